@@ -1,5 +1,7 @@
 //! Colors: on a terminal, unless `NO_COLOR`, `TERM=dumb` or `--color` say otherwise.
 
+use std::ffi::OsString;
+
 use anstream::ColorChoice;
 use anstyle::{AnsiColor, Style};
 
@@ -9,8 +11,9 @@ pub(crate) const ERROR: Style = AnsiColor::Red.on_default().bold();
 pub(crate) const HEADER: Style = Style::new().bold();
 
 /// Reads `--color` before the command line is parsed, because errors in it have colors, too.
-pub(crate) fn choose(arguments: impl Iterator<Item = String>) {
-    let arguments: Vec<String> = arguments.collect();
+pub(crate) fn choose(arguments: impl Iterator<Item = OsString>) {
+    let text = |argument: OsString| argument.to_string_lossy().into_owned();
+    let arguments: Vec<String> = arguments.map(text).collect();
     let next = |at: usize| arguments.get(at + 1).map(String::as_str);
     let value = arguments
         .iter()

@@ -3,17 +3,18 @@
 use std::io::{IsTerminal, Write};
 
 use clap::ArgMatches;
+use pipedream_client::RequestBuilder;
 use pipedream_client::reqwest::Method;
 use pipedream_client::types::Cursor;
-use pipedream_client::{Client, RequestBuilder};
+use pipedream_client::{RawBody, ResponseValue};
 use serde_json::value::RawValue;
 
 use crate::failure::{Exit, Failure};
 use crate::output::Output;
-use crate::request::Request;
+use crate::request::{PAGE, Request};
 use crate::session::Session;
 use crate::table::{Operation, Section};
-use crate::{confirm, profile};
+use crate::{confirm, ids, note, profile};
 
 /// Runs the command of an operation.
 pub(crate) async fn operation(
@@ -27,59 +28,53 @@ pub(crate) async fn operation(
         print(&format!("{}\n", body.template))?;
         return Ok(());
     }
-    let request = Request::new(operation, matches)?;
+    let mut request = Request::new(operation, matches)?;
+    if operation.is_list {
+        request = request.paged(matches);
+    }
     if matches.get_flag("dry-run") {
         let base_url = profile::base_url(matches);
         let base_url = base_url.as_deref().unwrap_or(DEFAULT_BASE_URL);
         return Ok(print(&request.curl(base_url, operation.has_credentials))?);
     }
     let output = Output::of(matches)?;
+    if operation.method == "DELETE" {
+        confirm::check(operation, matches)?;
+    }
     let session = Session::start(matches).await?;
+    let command = format!("{} {}", section.name, operation.verb);
     let work = async {
         if operation.is_list {
             return list(&session, &request, matches, output).await;
         }
         if operation.method == "DELETE" && !matches.get_flag("yes") {
-            confirm::ask(
-                &format!("{} {}?", operation.summary, request.path),
-                operation,
-            )?;
+            confirm::ask(&format!("{} {}?", operation.summary, request.path))?;
         }
-        let failed = |error| explain(operation, error);
-        single(&session, section, operation, &request, output)
-            .await
-            .map_err(failed)
+        single(&session, &command, operation, &request, output).await
     };
-    interruptible(&session, work).await
-}
-
-/// Runs work until it ends or Ctrl-C is pressed.
-pub(crate) async fn interruptible(
-    session: &Session,
-    work: impl Future<Output = Result<(), Failure>>,
-) -> Result<(), Failure> {
-    tokio::select! {
-        result = work => result,
-        _ = tokio::signal::ctrl_c() => Err(session.interrupted()),
-    }
+    let sent = format!("{} {}", request.method, request.path);
+    let result = session.interruptible(work).await;
+    result.map_err(|failure| {
+        let mut failure = failure.of_command(&command, &sent);
+        if failure.exit == Exit::Login && operation.requires_api_key {
+            failure.message += "; this operation needs the API key of a user, not an OAuth client";
+        }
+        failure
+    })
 }
 
 /// The base URL of the API, for `--dry-run`.
 pub(crate) const DEFAULT_BASE_URL: &str = "https://api.pipedream.com/v1";
 
-/// Adds what the table knows of an operation to its failure.
-fn explain(operation: &Operation, mut failure: Failure) -> Failure {
-    if failure.exit == Exit::Login && operation.requires_api_key {
-        failure.message += "; this operation needs the API key of a user, not an OAuth client";
-    }
-    failure
-}
-
 /// The request, for the client.
-pub(crate) fn builder(client: &Client, request: &Request) -> Result<RequestBuilder, Failure> {
+pub(crate) fn builder(session: &Session, request: &Request) -> Result<RequestBuilder, Failure> {
     let method = Method::from_bytes(request.method.to_uppercase().as_bytes())
         .map_err(|_| Failure::usage(format!("`{}` is not a method", request.method)))?;
-    let mut builder = client
+    if session.is_verbose {
+        note::line(format_args!("{} {}", request.method, request.path));
+    }
+    let mut builder = session
+        .client
         .request(method, &request.path)
         .idempotent(request.is_idempotent);
     for (name, value) in &request.query {
@@ -94,20 +89,33 @@ pub(crate) fn builder(client: &Client, request: &Request) -> Result<RequestBuild
 /// Sends a request that is not a list, and prints the payload.
 async fn single(
     session: &Session,
-    section: &Section,
+    command: &str,
     operation: &Operation,
     request: &Request,
     output: Output,
 ) -> Result<(), Failure> {
     if operation.method != "GET" {
-        session.begin(format!(
-            "`{} {}` was in flight",
-            section.name, operation.verb
-        ));
+        session.begin(format!("`{command}` was in flight"));
     }
-    let response = builder(&session.client, request)?.send().await?;
+    let response = send(session, request).await?;
     session.finish();
     print_body(response.into_inner().as_bytes(), output)
+}
+
+/// Sends a request.
+pub(crate) async fn send(
+    session: &Session,
+    request: &Request,
+) -> Result<ResponseValue<RawBody>, Failure> {
+    let response = builder(session, request)?.send().await?;
+    let id = response.headers().get("x-request-id");
+    if let Some(id) = id.filter(|_| session.is_verbose) {
+        note::line(format_args!(
+            "request {}",
+            String::from_utf8_lossy(id.as_bytes())
+        ));
+    }
+    Ok(response)
 }
 
 /// Prints a response: the payload in its `data` envelope, or else all of it.
@@ -132,9 +140,6 @@ pub(crate) fn print_body(body: &[u8], output: Output) -> Result<(), Failure> {
     output.object(&payload)
 }
 
-/// The largest page of the API, which streams request.
-const PAGE: u64 = 100;
-
 /// Prints the items of all pages.
 pub(crate) async fn list(
     session: &Session,
@@ -143,44 +148,73 @@ pub(crate) async fn list(
     output: Output,
 ) -> Result<(), Failure> {
     let limit = matches.get_one::<u64>("limit").copied();
-    let mut builder = builder(&session.client, request)?;
-    if let Some(limit) = limit.filter(|limit| *limit < PAGE) {
-        builder = builder.query("limit", limit);
-    }
-    if let Some(cursor) = matches.get_one::<String>("cursor") {
-        builder = builder.query("after", cursor);
-    }
+    let is_whole = output.is_whole();
     let mut printer = output.list();
-    let mut items = builder.stream::<Box<RawValue>>();
-    let mut count = 0;
+    let mut items = builder(session, request)?.stream::<Box<RawValue>>();
+    let mut known = ids::Seen::new(session, request);
+    let (mut count, mut on_page) = (0, 0);
+    // The cursor before the current page.
+    let mut page = request.parameter("after").map(str::to_owned);
     while let Some(item) = items.next().await {
         let item = match item {
             Ok(item) => item,
             Err(error) => {
                 printer.flush()?;
-                return Err(incomplete(Failure::from(error), count, items.cursor()));
+                let printed = if is_whole { 0 } else { count };
+                return Err(incomplete(Failure::from(error), printed, items.cursor()));
             }
         };
         printer.item(&item)?;
+        known.add(&item);
         count += 1;
+        on_page += 1;
+        let cursor = items.cursor().map(Cursor::as_str);
+        if cursor != page.as_deref() {
+            (page, on_page) = (cursor.map(str::to_owned), 1);
+        }
         if count % PAGE == 0 {
             printer.flush()?;
             progress(count, items.total_count());
         }
         if limit == Some(count) {
             printer.end()?;
+            known.save();
             if items.next().await.is_some() {
-                // The cursor of the next page is where to continue, if this page is complete.
-                let is_page = count < PAGE || count % PAGE == 0;
-                let next = continue_with(items.cursor().filter(|_| is_page));
+                let mut next = items.cursor().cloned();
+                if next.as_ref().map(Cursor::as_str) == page.as_deref() {
+                    next = cursor_after(session, request, page, on_page).await;
+                }
                 let noun = if count == 1 { "item" } else { "items" };
-                eprintln!("stopped after {count} {noun}; there are more{next}");
+                let next = continue_with(next.as_ref());
+                note::line(format_args!(
+                    "stopped after {count} {noun}; there are more{next}"
+                ));
             }
             return Ok(());
         }
     }
     printer.end()?;
+    known.save();
     Ok(())
+}
+
+/// Asks for the cursor in the middle of a page, after some items of it.
+async fn cursor_after(
+    session: &Session,
+    request: &Request,
+    page: Option<String>,
+    items: u64,
+) -> Option<Cursor> {
+    let mut request = request.clone();
+    request
+        .query
+        .retain(|(name, _)| name != "limit" && name != "after");
+    request.query.push(("limit".to_owned(), items.to_string()));
+    request
+        .query
+        .extend(page.map(|page| ("after".to_owned(), page)));
+    let page = builder(session, &request).ok()?.page::<Box<RawValue>>();
+    page.await.ok()?.next_cursor().map(Cursor::from)
 }
 
 /// The failure of a list of which some items are printed.
@@ -204,11 +238,11 @@ fn continue_with(cursor: Option<&Cursor>) -> String {
 fn progress(count: u64, total: Option<u64>) {
     if std::io::stderr().is_terminal() && !std::io::stdout().is_terminal() {
         match total {
-            Some(total) => eprint!("\r{count} of {total} items"),
-            None => eprint!("\r{count} items"),
+            Some(total) => note::text(format_args!("\r{count} of {total} items")),
+            None => note::text(format_args!("\r{count} items")),
         }
         if total.is_some_and(|total| count >= total) {
-            eprintln!();
+            note::line("");
         }
     }
 }

@@ -49,6 +49,13 @@ impl Failure {
         Self { exit, message }
     }
 
+    /// Names the command instead of the request, which the caller did not write.
+    pub(crate) fn of_command(mut self, command: &str, request: &str) -> Self {
+        let (request, command) = (format!("{request}: "), format!("{command}: "));
+        self.message = self.message.replacen(&request, &command, 1);
+        self
+    }
+
     pub(crate) fn usage(message: impl Into<String>) -> Self {
         Self::new(Exit::Usage, message)
     }
@@ -66,8 +73,23 @@ impl From<Error> for Failure {
             _ if error.is_transient() => Exit::RetryLater,
             _ => Exit::Other,
         };
-        Self::new(exit, format!("{error:?}"))
+        Self::new(exit, for_a_shell(format!("{error:?}")))
     }
+}
+
+/// Replaces the settings of the Rust client by those of the command line.
+fn for_a_shell(message: String) -> String {
+    [
+        (
+            "use `ClientBuilder::api_key`",
+            "set PIPEDREAM_API_KEY, or run `pipedream auth login`",
+        ),
+        ("`RetryPolicy::max_attempts`", "--retries"),
+    ]
+    .into_iter()
+    .fold(message, |message, (client, shell)| {
+        message.replace(client, shell)
+    })
 }
 
 impl From<io::Error> for Failure {

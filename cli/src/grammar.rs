@@ -1,11 +1,14 @@
 //! The command line as clap commands. Those of operations come from the table.
 
+mod arguments;
+
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use crate::failure::EXIT_CODES;
 use crate::generated::SECTIONS;
-use crate::table::{Kind, Operation, Property, Section};
+use crate::table::{Operation, Property, Section};
+use arguments::{first_sentence, flag, global_arguments, interval, option, output, value};
 
 /// The whole command line.
 pub(crate) fn command() -> Command {
@@ -14,8 +17,7 @@ pub(crate) fn command() -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .about("Use the Pipedream REST API from a shell")
         .after_help(
-            "Try it without an account:\n  \
-             pipedream --sandbox sources list\n\n\
+            "Try it without an account: pipedream --sandbox sources list\n\
              `pipedream help` lists the exit codes.",
         )
         .after_long_help(EXIT_CODES)
@@ -29,6 +31,7 @@ pub(crate) fn command() -> Command {
         .subcommand(auth())
         .subcommand(sandbox())
         .subcommand(completions())
+        .subcommand(complete_ids())
         .subcommand(
             Command::new("man")
                 .about("Print the manual page, or write one per command")
@@ -40,59 +43,11 @@ pub(crate) fn command() -> Command {
         )
 }
 
-fn flag(name: &'static str, help: &'static str) -> Arg {
-    Arg::new(name)
-        .long(name)
-        .help(help)
-        .action(ArgAction::SetTrue)
-}
-
-fn option(name: &'static str, value: &'static str, help: &'static str) -> Arg {
-    Arg::new(name).long(name).value_name(value).help(help)
-}
-
-fn global_arguments() -> Vec<Arg> {
-    let arguments = [
-        option("profile", "NAME", "The profile to use").env_help("PIPEDREAM_PROFILE"),
-        option("base-url", "URL", "The base URL of the API").env_help("PIPEDREAM_BASE_URL"),
-        flag(
-            "sandbox",
-            "Use a sandbox with example data instead of the API",
-        ),
-        flag(
-            "verbose",
-            "Print attempts, waits and request IDs to standard error",
-        )
-        .short('v'),
-        option(
-            "retries",
-            "N",
-            "How often to retry a failed request; the default is 3",
-        )
-        .value_parser(value_parser!(u32).range(..=20)),
-        option("color", "WHEN", "When to use colors")
-            .value_parser(PossibleValuesParser::new(["auto", "always", "never"])),
-    ];
-    let global = |argument: Arg| argument.global(true).help_heading("Global options");
-    arguments.into_iter().map(global).collect()
-}
-
-/// Names the environment variable in the help. clap would read it, and print its value.
-trait EnvHelp {
-    fn env_help(self, variable: &str) -> Self;
-}
-
-impl EnvHelp for Arg {
-    fn env_help(self, variable: &str) -> Self {
-        let help = self.get_help().map(ToString::to_string).unwrap_or_default();
-        self.help(format!("{help} [env: {variable}]"))
-    }
-}
-
 fn section(section: &'static Section) -> Command {
     let operations = section.operations.iter().map(|it| operation(section, it));
     Command::new(section.name)
-        .about(section.about)
+        .about(first_sentence(section.about))
+        .long_about(section.about)
         .hide(section.operations.iter().all(|it| it.is_hidden))
         .subcommand_required(true)
         .arg_required_else_help(true)
@@ -116,7 +71,8 @@ fn operation(section: &'static Section, operation: &'static Operation) -> Comman
         command = command.arg(
             Arg::new(parameter.name)
                 .value_name(value)
-                .help(parameter.help)
+                .help(first_sentence(parameter.help))
+                .long_help(parameter.help)
                 .index(index + 1)
                 .required(true),
         );
@@ -200,96 +156,6 @@ pub(crate) fn is_delete_by_id(operation: &Operation) -> bool {
         && parameters.next().is_none()
 }
 
-fn output() -> [Arg; 3] {
-    let output = [
-        option(
-            "output",
-            "FORMAT",
-            "The output format: a table on a terminal, JSON otherwise",
-        )
-        .short('o')
-        .value_parser(PossibleValuesParser::new([
-            "table", "json", "ndjson", "csv",
-        ])),
-        option(
-            "jq",
-            "FILTER",
-            "Filter the JSON as jq does; with -o ndjson, each item of a list",
-        ),
-        flag(
-            "dry-run",
-            "Print the request as a curl command, and send nothing",
-        ),
-    ];
-    output.map(|argument| argument.help_heading("Output"))
-}
-
-/// A flag for a query parameter or a property of a body.
-fn value(property: &'static Property, heading: &'static str) -> Arg {
-    let argument = Arg::new(property.name)
-        .long(property.flag)
-        .help_heading(heading)
-        .required(property.is_required);
-    let mut help = property.help.to_owned();
-    let note = |text: String| format!(" [{text}]");
-    if let Some(default) = property.default {
-        help += &note(format!("default: {default}"));
-    }
-    match (property.minimum, property.maximum) {
-        (Some(minimum), Some(maximum)) => help += &note(format!("{minimum} to {maximum}")),
-        (Some(minimum), None) => help += &note(format!("at least {minimum}")),
-        (None, Some(maximum)) => help += &note(format!("at most {maximum}")),
-        (None, None) => {}
-    }
-    let argument = match property.kind {
-        _ if !property.values.is_empty() => {
-            // A flag with one value that matters can be given without it.
-            let parser = PossibleValuesParser::new(property.values);
-            let argument = argument.value_name("VALUE").value_parser(parser);
-            match property.values {
-                [only] => argument
-                    .num_args(0..=1)
-                    .require_equals(true)
-                    .default_missing_value(*only),
-                ["0", "1"] => argument
-                    .num_args(0..=1)
-                    .require_equals(true)
-                    .default_missing_value("1"),
-                _ => argument,
-            }
-        }
-        Kind::Integer => {
-            let (minimum, maximum) = (property.minimum, property.maximum);
-            let range = minimum.unwrap_or(i64::MIN)..=maximum.unwrap_or(i64::MAX);
-            argument
-                .value_name("NUMBER")
-                .value_parser(value_parser!(i64).range(range))
-        }
-        Kind::Number => argument
-            .value_name("NUMBER")
-            .value_parser(value_parser!(f64)),
-        Kind::Boolean => argument
-            .value_name("true|false")
-            .value_parser(value_parser!(bool))
-            .num_args(0..=1)
-            .require_equals(true)
-            .default_missing_value("true"),
-        Kind::Object => {
-            help +=
-                " Repeat it for each key; a dot in a key nests, as in timer.intervalSeconds=60.";
-            argument.value_name("KEY=VALUE").action(ArgAction::Append)
-        }
-        Kind::Strings => argument.value_name("VALUE").action(ArgAction::Append),
-        Kind::JsonItems => {
-            help += " Each is JSON; repeat the flag.";
-            argument.value_name("JSON").action(ArgAction::Append)
-        }
-        Kind::Json => argument.value_name("JSON"),
-        Kind::String => argument.value_name("VALUE").allow_hyphen_values(true),
-    };
-    argument.help(help.trim().to_owned())
-}
-
 /// An example in the help, with the documented values.
 fn example(section: &Section, operation: &Operation) -> String {
     let mut words = vec![
@@ -349,10 +215,14 @@ fn auth() -> Command {
             Command::new("login")
                 .about("Store an API key, or the credentials of an OAuth client, in a profile")
                 .long_about(
-                    "Stores credentials in a profile, in a file that only you can read. Reads the \
-                     API key or the client secret from the terminal without showing it, or else \
-                     from standard input.",
+                    "Stores credentials in a profile: the secret in the keyring of the system, or \
+                     with --file in a file that only you can read. Reads the API key or the client \
+                     secret from the terminal without showing it, or else from standard input.",
                 )
+                .arg(flag(
+                    "file",
+                    "Store the secret in a file instead of the keyring",
+                ))
                 .arg(option(
                     "client-id",
                     "ID",
@@ -384,6 +254,20 @@ fn completions() -> Command {
         )
 }
 
+/// Called by the scripts of `completions`.
+fn complete_ids() -> Command {
+    Command::new("complete-ids")
+        .about("Print the IDs that complete a command line, from the last lists")
+        .hide(true)
+        .arg(
+            Arg::new("line")
+                .value_name("LINE")
+                .required(true)
+                .allow_hyphen_values(true)
+                .help("The command line up to the cursor"),
+        )
+}
+
 fn tail() -> Command {
     Command::new("tail")
         .about("Print new events as they come")
@@ -402,13 +286,10 @@ fn tail() -> Command {
                 "SECONDS",
                 "The time between requests; the default is 2",
             )
-            .value_parser(value_parser!(u64).range(1..)),
-            option(
-                "output",
-                "FORMAT",
-                "The output format; the default is ndjson",
-            )
-            .short('o')
-            .value_parser(PossibleValuesParser::new(["ndjson", "table"])),
+            .value_parser(interval),
+            option("output", "FORMAT", "The output format")
+                .short('o')
+                .default_value("ndjson")
+                .value_parser(PossibleValuesParser::new(["ndjson", "table"])),
         ])
 }

@@ -2,12 +2,14 @@
 
 use std::io::Read;
 
+use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use crate::failure::Failure;
+use crate::output;
 
-/// Reads JSON from a file, or from standard input for `-`.
-pub(crate) fn read_json(file: &str) -> Result<Value, Failure> {
+/// Reads JSON from a file, or from standard input for `-`. Its text is kept, with every digit.
+pub(crate) fn read_json(file: &str) -> Result<Box<RawValue>, Failure> {
     let name = if file == "-" { "standard input" } else { file };
     let mut text = String::new();
     let read = match file {
@@ -18,8 +20,8 @@ pub(crate) fn read_json(file: &str) -> Result<Value, Failure> {
     parse(&text).map_err(|error| Failure::usage(format!("{name}: {error}")))
 }
 
-/// Parses JSON.
-pub(crate) fn parse(text: &str) -> Result<Value, String> {
+/// Parses JSON, and keeps its text.
+pub(crate) fn parse(text: &str) -> Result<Box<RawValue>, String> {
     serde_json::from_str(text).map_err(|error| format!("not JSON: {error}"))
 }
 
@@ -34,7 +36,17 @@ pub(crate) fn insert_pair(object: &mut Map<String, Value>, pair: &str) -> Result
     if key.split('.').any(str::is_empty) {
         return Err(format!("`{key}` is not a key"));
     }
-    let value = serde_json::from_str(value).unwrap_or_else(|_| Value::from(value));
+    let value = match serde_json::from_str(value) {
+        Ok(Value::String(text)) => Value::from(text),
+        Ok(_) if has_long_number(value) => {
+            return Err(format!(
+                "`{key}` has a number of more than {MAX_DIGITS} digits; quote it to send text, or \
+                 put it in --body"
+            ));
+        }
+        Ok(value) => value,
+        Err(_) => Value::from(value),
+    };
     let (parents, last) = key.rsplit_once('.').unwrap_or(("", key));
     let mut object = object;
     for parent in parents.split('.').filter(|parent| !parent.is_empty()) {
@@ -50,6 +62,17 @@ pub(crate) fn insert_pair(object: &mut Map<String, Value>, pair: &str) -> Result
         Some(_) => Err(format!("`{key}` is set twice")),
         None => Ok(()),
     }
+}
+
+/// The digits that any number keeps as a 64-bit value.
+const MAX_DIGITS: usize = 15;
+
+/// Whether a number in a JSON text has so many digits that some could be lost.
+fn has_long_number(json: &str) -> bool {
+    let digits = |token: &str| token.bytes().filter(u8::is_ascii_digit).count();
+    output::tokens(json)
+        .filter(|token| !token.starts_with('"'))
+        .any(|token| digits(token) > MAX_DIGITS && token.parse::<i64>().is_err())
 }
 
 #[cfg(test)]
@@ -91,6 +114,11 @@ mod tests {
             (&["a..b=1"], "`a..b` is not a key"),
             (&["a=1", "a.b=2"], "`a` in `a.b` already has a value"),
             (&["a=1", "a=2"], "`a` is set twice"),
+            // Requirement 17.
+            (
+                &["a=[12345678901234567890123]"],
+                "`a` has a number of more than 15 digits; quote it to send text, or put it in --body",
+            ),
         ] {
             assert_eq!(object(pairs), Err(expected.to_owned()));
         }

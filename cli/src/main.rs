@@ -12,7 +12,11 @@ mod failure;
 mod generated;
 mod execute;
 mod grammar;
+mod ids;
 mod input;
+mod interrupt;
+mod keyring;
+mod note;
 mod output;
 mod profile;
 mod request;
@@ -29,7 +33,7 @@ use commands::{api, auth, delete_many, pages, sandbox, tail};
 use failure::{Exit, Failure};
 
 fn main() -> ExitCode {
-    color::choose(std::env::args());
+    color::choose(std::env::args_os());
     let matches = match grammar::command().color(color::of_help()).try_get_matches() {
         Ok(matches) => matches,
         Err(error) => error.exit(),
@@ -46,7 +50,7 @@ fn main() -> ExitCode {
         Err(failure) => {
             if !failure.message.is_empty() {
                 let (red, reset) = (color::ERROR.render(), color::ERROR.render_reset());
-                anstream::eprintln!("{red}error:{reset} {}", failure.message);
+                note::line(format_args!("{red}error:{reset} {}", failure.message));
             }
             ExitCode::from(failure.exit as u8)
         }
@@ -60,6 +64,7 @@ async fn run(matches: &ArgMatches) -> Result<(), Failure> {
     match (name, matches.subcommand()) {
         ("api", _) => api::run(matches).await,
         ("sandbox", _) => sandbox::run().await,
+        ("complete-ids", _) => pages::complete_ids(matches),
         ("completions", _) => pages::completions(matches),
         ("man", _) => pages::man(matches),
         ("auth", Some((name, matches))) => auth::run(name, matches).await,

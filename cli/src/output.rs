@@ -15,7 +15,9 @@ use clap::ArgMatches;
 use serde_json::value::RawValue;
 
 use crate::failure::Failure;
+pub(crate) use cell::{escaped, properties};
 use jq::Jq;
+pub(crate) use json::tokens;
 
 /// The format of the output.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,6 +82,11 @@ impl Output {
         })
     }
 
+    /// Whether nothing is printed before a list is complete.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.jq.is_some() && self.format != Format::Ndjson
+    }
+
     /// Creates the printer of a list.
     pub(crate) fn list(self) -> Box<dyn List> {
         let out = io::stdout();
@@ -93,11 +100,20 @@ impl Output {
         }
     }
 
-    /// Prints one object.
+    /// Prints one object, or an array that is not paged.
     pub(crate) fn object(self, value: &RawValue) -> Result<(), Failure> {
         let mut out = io::stdout();
         if let Some(jq) = self.jq {
-            return Ok(write!(out, "{}", jq.run(value.get())?)?);
+            return jq.run(value.get(), &mut out);
+        }
+        if matches!(self.format, Format::Table | Format::Csv)
+            && let Ok(items) = serde_json::from_str::<Vec<Box<RawValue>>>(value.get())
+        {
+            let mut list = self.list();
+            for item in items {
+                list.item(&item)?;
+            }
+            return list.end();
         }
         match self.format {
             Format::Json => writeln!(out, "{}", json::pretty(value.get()))?,

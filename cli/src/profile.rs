@@ -11,6 +11,7 @@ use pipedream_client::{Client, ClientBuilder};
 use serde::{Deserialize, Serialize};
 
 use crate::failure::{Exit, Failure};
+use crate::{keyring, note};
 
 /// The profile without a name.
 const DEFAULT: &str = "default";
@@ -23,7 +24,7 @@ pub(crate) struct Profiles {
 }
 
 /// The credentials of a profile. `Debug` is not derived, since they are secret.
-#[derive(Clone, Deserialize, Serialize)]
+#[derive(Clone, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Profile {
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -32,6 +33,26 @@ pub(crate) struct Profile {
     pub(crate) client_id: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) client_secret: Option<String>,
+    /// Whether the keyring has the secret.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) keyring: bool,
+}
+
+impl Profile {
+    /// Sets the client secret of an OAuth client, or else the API key.
+    pub(crate) fn set_secret(&mut self, secret: String) {
+        match self.client_id {
+            Some(_) => self.client_secret = Some(secret),
+            None => self.api_key = Some(secret),
+        }
+    }
+}
+
+impl Profiles {
+    /// Whether the keyring has the secret of a profile.
+    pub(crate) fn uses_keyring(&self, name: &str) -> bool {
+        self.profiles.get(name).is_some_and(|it| it.keyring)
+    }
 }
 
 impl std::fmt::Debug for Profile {
@@ -56,6 +77,7 @@ impl Credentials {
             api_key,
             client_id,
             client_secret,
+            ..
         } = self.profile;
         let mut builder = Client::builder();
         if let (Some(id), Some(secret)) = (client_id, client_secret) {
@@ -98,8 +120,8 @@ pub(crate) fn name(matches: &ArgMatches) -> String {
 
 /// Finds credentials: a named profile, or else the environment, or else the default profile.
 pub(crate) fn credentials(matches: &ArgMatches) -> Result<Credentials, Failure> {
-    let path = path()?;
     if let Some((name, source)) = chosen(matches) {
+        let path = path()?;
         let profile = read(&path)?.profiles.remove(&name).ok_or_else(|| {
             let message = format!(
                 "there is no profile `{name}` ({source}) in {}; run \
@@ -108,13 +130,13 @@ pub(crate) fn credentials(matches: &ArgMatches) -> Result<Credentials, Failure> 
             );
             Failure::new(Exit::Login, message)
         })?;
-        let source = format!("the profile `{name}` in {}", path.display());
-        return Ok(Credentials { profile, source });
+        return stored(profile, &name, &path);
     }
     let profile = Profile {
         api_key: variable("PIPEDREAM_API_KEY"),
         client_id: variable("PIPEDREAM_CLIENT_ID"),
         client_secret: variable("PIPEDREAM_CLIENT_SECRET"),
+        keyring: false,
     };
     if profile.api_key.is_some() {
         // A key takes precedence in the client as well.
@@ -131,17 +153,25 @@ pub(crate) fn credentials(matches: &ArgMatches) -> Result<Credentials, Failure> 
             "the environment variables PIPEDREAM_CLIENT_ID and PIPEDREAM_CLIENT_SECRET".to_owned();
         return Ok(Credentials { profile, source });
     }
+    let path = path()?;
     match read(&path)?.profiles.remove(DEFAULT) {
-        Some(profile) => Ok(Credentials {
-            profile,
-            source: format!("the profile `{DEFAULT}` in {}", path.display()),
-        }),
+        Some(profile) => stored(profile, DEFAULT, &path),
         None => Err(Failure::new(
             Exit::Login,
             "not logged in: run `pipedream auth login`, or set PIPEDREAM_API_KEY; to try it \
              without an account, add --sandbox",
         )),
     }
+}
+
+/// The credentials of a profile of the file, with its secret from the keyring.
+fn stored(mut profile: Profile, name: &str, path: &Path) -> Result<Credentials, Failure> {
+    let mut source = format!("the profile `{name}` in {}", path.display());
+    if profile.keyring {
+        profile.set_secret(keyring::load(name)?);
+        source += &format!(", with the secret in {}", keyring::PLACE);
+    }
+    Ok(Credentials { profile, source })
 }
 
 /// The file of profiles. `~/.config/pipedream` belongs to another tool.
@@ -186,7 +216,7 @@ pub(crate) fn store(path: &Path, name: &str, profile: Option<Profile>) -> Result
 }
 
 /// Writes a file that only its owner can read, by way of a new file that replaces it.
-fn write_private(path: &Path, text: &str) -> io::Result<()> {
+pub(crate) fn write_private(path: &Path, text: &str) -> io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let new = path.with_extension(format!("new-{}", std::process::id()));
@@ -208,7 +238,9 @@ fn warn_if_readable(path: &Path) {
         let mode = fs::metadata(path).map(|it| it.permissions().mode());
         if mode.is_ok_and(|mode| mode & 0o077 != 0) {
             let path = path.display();
-            eprintln!("warning: others can read {path}; run `chmod 600 {path}`");
+            note::line(format_args!(
+                "warning: others can read {path}; run `chmod 600 {path}`"
+            ));
         }
     }
 }

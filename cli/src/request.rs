@@ -2,11 +2,12 @@
 
 use clap::ArgMatches;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use serde_json::{Map, Value};
+use serde_json::Map;
+use serde_json::value::{RawValue, to_raw_value};
 
 use crate::failure::Failure;
-use crate::input;
 use crate::table::{Idempotency, Kind, Operation, Property};
+use crate::{input, output};
 
 /// What a segment of a path may contain unencoded (RFC 3986, section 2.3).
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
@@ -15,13 +16,16 @@ const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'_')
     .remove(b'~');
 
+/// The largest page of the API.
+pub(crate) const PAGE: u64 = 100;
+
 /// A request to send.
 #[derive(Clone, Debug)]
 pub(crate) struct Request {
     pub(crate) method: String,
     pub(crate) path: String,
     pub(crate) query: Vec<(String, String)>,
-    pub(crate) body: Option<Value>,
+    pub(crate) body: Option<Box<RawValue>>,
     pub(crate) is_idempotent: bool,
 }
 
@@ -36,7 +40,7 @@ impl Request {
             if value.is_empty() {
                 return Err(Failure::usage(format!(
                     "{} is empty",
-                    parameter.flag.to_uppercase()
+                    parameter.flag.to_uppercase().replace('-', "_")
                 )));
             }
             path = path.replace(&format!("{{{}}}", parameter.name), &segment(value));
@@ -57,7 +61,7 @@ impl Request {
         let is_idempotent = match &operation.idempotency {
             Idempotency::Always => true,
             Idempotency::Never => false,
-            Idempotency::With(names) => names.iter().all(|name| is_given(name)),
+            Idempotency::With(names) => names.iter().all(is_given),
         };
         Ok(Self {
             method: operation.method.to_owned(),
@@ -66,6 +70,28 @@ impl Request {
             body: body(operation, matches)?,
             is_idempotent,
         })
+    }
+
+    /// The first value of a query parameter.
+    pub(crate) fn parameter(&self, name: &str) -> Option<&str> {
+        let mut query = self.query.iter();
+        query
+            .find(|(it, _)| it == name)
+            .map(|(_, value)| value.as_str())
+    }
+
+    /// Adds `--limit` and `--cursor`.
+    pub(crate) fn paged(mut self, matches: &ArgMatches) -> Self {
+        let size = matches
+            .get_one::<u64>("limit")
+            .map_or(PAGE, |limit| PAGE.min(*limit));
+        if self.parameter("limit").is_none() {
+            self.query.push(("limit".to_owned(), size.to_string()));
+        }
+        if let Some(cursor) = matches.get_one::<String>("cursor") {
+            self.query.push(("after".to_owned(), cursor.clone()));
+        }
+        self
     }
 
     /// The request as a curl command that reads the key from the environment.
@@ -85,7 +111,7 @@ impl Request {
         }
         if let Some(body) = &self.body {
             command += " \\\n  -H 'Content-Type: application/json'";
-            command += &format!(" \\\n  -d {}", quote(&body.to_string()));
+            command += &format!(" \\\n  -d {}", quote(body.get()));
         }
         command + "\n"
     }
@@ -101,36 +127,40 @@ fn quote(word: &str) -> String {
     format!("'{}'", word.replace('\'', r"'\''"))
 }
 
-fn text(value: &Value) -> String {
-    value
-        .as_str()
-        .map_or_else(|| value.to_string(), str::to_owned)
+fn text(value: &RawValue) -> String {
+    serde_json::from_str(value.get()).unwrap_or_else(|_| value.get().to_owned())
 }
 
 /// The body: that of `--body`, with the properties that flags set.
-fn body(operation: &Operation, matches: &ArgMatches) -> Result<Option<Value>, Failure> {
+fn body(operation: &Operation, matches: &ArgMatches) -> Result<Option<Box<RawValue>>, Failure> {
     let Some(body) = &operation.body else {
         return Ok(None);
     };
     let file = matches.get_one::<String>("body");
-    let mut value = match file {
-        Some(file) => input::read_json(file)?,
-        None => Value::Object(Map::new()),
+    let file = file.map(|file| input::read_json(file)).transpose()?;
+    let is_object = |file: &RawValue| file.get().trim_start().starts_with('{');
+    let mut object: Vec<(String, Box<RawValue>)> = match &file {
+        Some(file) if is_object(file) => output::properties(file),
+        _ => Vec::new(),
     };
+    let mut is_changed = false;
     let is_flag = |it: &&Property| !operation.path_parameters().any(|path| path.name == it.name);
     for property in body.properties.iter().filter(is_flag) {
         let Some(set) = json(property, matches)? else {
             continue;
         };
-        let Value::Object(object) = &mut value else {
+        if file.as_deref().is_some_and(|file| !is_object(file)) {
             let message = format!("--{} needs a body that is a JSON object", property.flag);
             return Err(Failure::usage(message));
-        };
-        object.insert(property.name.to_owned(), set);
+        }
+        object.retain(|(name, _)| name != property.name);
+        object.push((property.name.to_owned(), set));
+        is_changed = true;
     }
-    let is_missing = |it: &&Property| it.is_required && value.get(it.name).is_none();
+    let is_given = |it: &Property| object.iter().any(|(name, _)| name == it.name);
+    let is_missing = |it: &&Property| it.is_required && !is_given(it);
     if let Some(missing) = body.properties.iter().find(is_missing)
-        && value.is_object()
+        && file.as_deref().is_none_or(is_object)
     {
         let message = format!(
             "--{} is required, or `{}` in --body",
@@ -138,54 +168,56 @@ fn body(operation: &Operation, matches: &ArgMatches) -> Result<Option<Value>, Fa
         );
         return Err(Failure::usage(message));
     }
-    let is_empty = value.as_object().is_some_and(Map::is_empty) && file.is_none();
-    match (is_empty, body.is_required) {
-        (false, _) => Ok(Some(value)),
-        (true, false) => Ok(None),
-        (true, true) => Err(Failure::usage(
+    match file {
+        Some(file) if !is_changed => Ok(Some(file)),
+        None if !is_changed && !body.is_required => Ok(None),
+        None if !is_changed => Err(Failure::usage(
             "the operation needs a body: set its properties with flags, or pass --body FILE; \
              --body-template prints one to start from",
         )),
+        _ => Ok(Some(joined(&object))),
     }
 }
 
-/// The value of a flag.
-fn json(property: &Property, matches: &ArgMatches) -> Result<Option<Value>, Failure> {
+/// The object with these properties.
+fn joined(properties: &[(String, Box<RawValue>)]) -> Box<RawValue> {
+    let entry = |(name, value): &(String, Box<RawValue>)| format!("{}:{value}", raw(name));
+    let entries: Vec<String> = properties.iter().map(entry).collect();
+    let text = format!("{{{}}}", entries.join(","));
+    RawValue::from_string(text).unwrap_or_default()
+}
+
+fn raw(value: &(impl serde::Serialize + ?Sized)) -> Box<RawValue> {
+    to_raw_value(value).unwrap_or_default()
+}
+
+/// The value of a flag, as JSON.
+fn json(property: &Property, matches: &ArgMatches) -> Result<Option<Box<RawValue>>, Failure> {
     let name = property.name;
     if !matches.contains_id(name) {
         return Ok(None);
     }
     let strings = || matches.get_many::<String>(name).into_iter().flatten();
+    let string = || matches.get_one::<String>(name).map_or("", String::as_str);
     let invalid = |error: String| Failure::usage(format!("--{}: {error}", property.flag));
     let value = match property.kind {
-        _ if !property.values.is_empty() => {
-            let chosen = matches.get_one::<String>(name).map_or("", String::as_str);
-            match property.kind {
-                Kind::Integer | Kind::Number | Kind::Boolean => {
-                    serde_json::from_str(chosen).unwrap_or_else(|_| Value::from(chosen))
-                }
-                _ => Value::from(chosen),
-            }
+        Kind::Integer if property.values.is_empty() => raw(&matches.get_one::<i64>(name)),
+        Kind::Boolean if property.values.is_empty() => raw(&matches.get_one::<bool>(name)),
+        Kind::Integer | Kind::Number | Kind::Boolean | Kind::Json => {
+            input::parse(string()).unwrap_or_else(|_| raw(string()))
         }
-        Kind::Integer => matches.get_one::<i64>(name).copied().into(),
-        Kind::Number => matches.get_one::<f64>(name).copied().into(),
-        Kind::Boolean => matches.get_one::<bool>(name).copied().into(),
-        Kind::String => matches.get_one::<String>(name).cloned().into(),
-        Kind::Strings => strings().cloned().collect(),
+        Kind::String => raw(string()),
+        Kind::Strings => raw(&strings().collect::<Vec<_>>()),
         Kind::JsonItems => {
             let items = strings().map(|text| input::parse(text).map_err(invalid));
-            Value::Array(items.collect::<Result<_, _>>()?)
+            raw(&items.collect::<Result<Vec<_>, _>>()?)
         }
         Kind::Object => {
             let mut object = Map::new();
             for pair in strings() {
                 input::insert_pair(&mut object, pair).map_err(invalid)?;
             }
-            Value::Object(object)
-        }
-        Kind::Json => {
-            let text = matches.get_one::<String>(name).map_or("", String::as_str);
-            input::parse(text).unwrap_or_else(|_| Value::from(text))
+            raw(&object)
         }
     };
     Ok(Some(value))

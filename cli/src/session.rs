@@ -1,19 +1,20 @@
-//! The client of a command, and what must be said when the command is interrupted.
-
-use std::cell::RefCell;
+//! The client of a command.
 
 use clap::ArgMatches;
 use pipedream_client::sandbox::Sandbox;
 use pipedream_client::{Client, RetryPolicy};
 
 use crate::failure::{Exit, Failure};
-use crate::profile;
+use crate::interrupt::Interrupt;
+use crate::{note, profile};
 
 /// A client with the credentials and settings of the command line.
 pub(crate) struct Session {
     pub(crate) client: Client,
-    /// What is being changed while a request that changes something is in flight.
-    in_flight: RefCell<Option<String>>,
+    pub(crate) is_verbose: bool,
+    /// Whether the data are those of the sandbox.
+    pub(crate) is_sandbox: bool,
+    interrupt: Interrupt,
     /// Stopped when the command ends.
     _sandbox: Option<Sandbox>,
 }
@@ -45,41 +46,48 @@ impl Session {
                 let status = attempt
                     .status()
                     .map_or("no response".to_owned(), |it| it.to_string());
-                eprintln!(
+                note::line(format_args!(
                     "attempt {}: {status} after {:?}",
                     attempt.number(),
                     attempt.elapsed()
-                );
+                ));
                 if let Some(error) = attempt.error() {
-                    eprintln!("  {error}");
+                    note::line(format_args!("  {error}"));
                 }
                 if let Some(wait) = attempt.retry_in() {
-                    eprintln!("  waiting {wait:?}");
+                    note::line(format_args!("  waiting {wait:?}"));
                 }
             });
         Ok(Self {
             client: builder.build()?,
-            in_flight: RefCell::new(None),
+            is_verbose,
+            is_sandbox: sandbox.is_some(),
+            interrupt: Interrupt::default(),
             _sandbox: sandbox,
         })
     }
 
-    /// Sets what is being changed, for [`Self::interrupted`].
+    /// Sets what is being changed, for the message after Ctrl-C.
     pub(crate) fn begin(&self, what: impl Into<String>) {
-        *self.in_flight.borrow_mut() = Some(what.into());
+        self.interrupt.set(Some(what.into()));
     }
 
     /// The change is complete.
     pub(crate) fn finish(&self) {
-        *self.in_flight.borrow_mut() = None;
+        self.interrupt.set(None);
     }
 
-    /// The failure of a command that Ctrl-C ended.
-    pub(crate) fn interrupted(&self) -> Failure {
-        let message = match &*self.in_flight.borrow() {
-            Some(what) => format!("interrupted while {what}: it may have taken effect"),
-            None => "interrupted".to_owned(),
-        };
-        Failure::new(Exit::Interrupted, message)
+    /// Runs work until it ends or Ctrl-C is pressed.
+    pub(crate) async fn interruptible(
+        &self,
+        work: impl Future<Output = Result<(), Failure>>,
+    ) -> Result<(), Failure> {
+        self.interrupt.watch();
+        tokio::select! {
+            result = work => result,
+            _ = tokio::signal::ctrl_c() => {
+                Err(Failure::new(Exit::Interrupted, self.interrupt.take().unwrap_or_default()))
+            }
+        }
     }
 }

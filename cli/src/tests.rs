@@ -21,3 +21,66 @@ fn every_operation_of_the_document_is_a_command() {
 fn the_grammar_is_valid() {
     grammar::command().debug_assert();
 }
+
+// Requirement 25.
+#[test]
+fn no_flag_takes_a_secret() {
+    fn check(command: &clap::Command) {
+        for flag in command.get_arguments().filter_map(|it| it.get_long()) {
+            let is_secret = ["secret", "password", "token", "key"]
+                .iter()
+                .any(|word| flag.split('-').any(|part| part == *word));
+            assert!(!is_secret, "{} --{flag}", command.get_name());
+        }
+        command.get_subcommands().for_each(check);
+    }
+    check(&grammar::command());
+}
+
+// Requirement 8.
+#[test]
+fn every_exit_code_is_documented() {
+    use crate::failure::{EXIT_CODES, Exit};
+
+    let documented: Vec<u8> = EXIT_CODES
+        .lines()
+        .filter_map(|line| line.split_whitespace().next()?.parse().ok())
+        .collect();
+    let codes = [
+        Exit::Other,
+        Exit::Usage,
+        Exit::Declined,
+        Exit::Login,
+        Exit::NotFound,
+        Exit::Rejected,
+        Exit::RetryLater,
+        Exit::Incomplete,
+        Exit::Interrupted,
+        Exit::ClosedPipe,
+    ];
+    let codes = codes.iter().map(|code| *code as u8);
+    assert_eq!(
+        documented,
+        std::iter::once(0).chain(codes).collect::<Vec<_>>()
+    );
+}
+
+#[test]
+fn the_short_help_fits_a_terminal_of_80_columns_and_40_lines() {
+    let help = grammar::command().term_width(80).render_help().to_string();
+    assert!(help.lines().count() < 40, "{} lines", help.lines().count());
+    for line in help.lines() {
+        assert!(line.chars().count() <= 80, "{line}");
+    }
+}
+
+#[test]
+fn short_help_has_the_first_sentence_and_long_help_has_all() {
+    let mut command = grammar::command();
+    let sources = command.find_subcommand_mut("sources").expect("a section");
+    let all = "A source can be the trigger of a workflow.";
+    // A line can end between two words.
+    let words = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(!words(sources.render_help().to_string()).contains(all));
+    assert!(words(sources.render_long_help().to_string()).contains(all));
+}

@@ -75,7 +75,7 @@ fn wrong_usage_sends_nothing_and_names_the_flag() {
         (&["sources", "lst"], "list"),
         (&["sources", "update", "dc_1", "--active=maybe"], "--active"),
         (&["accounts", "get"], "ACCOUNT_ID"),
-        (&["accounts", "get", ""], "ACCOUNT-ID"),
+        (&["accounts", "get", ""], "ACCOUNT_ID"),
         (
             &["sources", "create", "--prop", "url"],
             "`url` is not KEY=VALUE",

@@ -120,3 +120,31 @@ fn every_command_of_the_help_is_tested() {
     assert_eq!(hidden.len(), 2);
     assert_eq!(listed, commands_of_the_help());
 }
+
+// Requirement 9.
+#[cfg(unix)]
+#[test]
+fn the_sandbox_serves_until_ctrl_c() {
+    use std::io::{BufRead, BufReader};
+
+    let home = tempfile::tempdir().expect("a folder");
+    let mut command = pipedream(home.path());
+    let mut child = command.arg("sandbox").spawn().expect("pipedream starts");
+    let mut lines = BufReader::new(child.stdout.take().expect("a pipe")).lines();
+    let mut variable = |name: &str| {
+        let line = lines.next().expect("a line").expect("text");
+        let value = line.strip_prefix(&format!("export {name}="));
+        value.expect("a variable").to_owned()
+    };
+    let (url, key) = (
+        variable("PIPEDREAM_BASE_URL"),
+        variable("PIPEDREAM_API_KEY"),
+    );
+    let mut get = pipedream(home.path());
+    get.args(["users", "get", "--jq", ".id"])
+        .env("PIPEDREAM_BASE_URL", url)
+        .env("PIPEDREAM_API_KEY", key);
+    assert_eq!(run(get, "").stdout, "u_abc123\n");
+    support::interrupt(&child);
+    assert_eq!(child.wait().expect("pipedream exits").code(), Some(130));
+}

@@ -17,9 +17,12 @@ fn a_stored_key_is_used_and_can_be_deleted() {
         assert!(!format!("{ended:?}").contains("s3cret"), "{ended:?}");
         ended
     };
-    let login = ended(&["auth", "login"], "s3cret-one\n");
+    let login = ended(&["auth", "login", "--file"], "s3cret-one\n");
     assert_eq!(login.code, Some(0), "{}", login.stderr);
-    let other = ended(&["auth", "login", "--profile", "other"], "s3cret-two\n");
+    let other = ended(
+        &["auth", "login", "--file", "--profile", "other"],
+        "s3cret-two\n",
+    );
     assert_eq!(other.code, Some(0), "{}", other.stderr);
 
     let path = home.path().join("pipedream-cli").join("profiles.toml");
@@ -79,7 +82,7 @@ fn the_environment_is_used_before_the_default_profile() {
 fn an_empty_secret_and_an_unusable_file_are_errors_without_a_secret() {
     let home = tempfile::tempdir().expect("a folder");
     let mut login = pipedream(home.path());
-    login.args(["auth", "login"]);
+    login.args(["auth", "login", "--file"]);
     assert_eq!(run(login, " \n").code, Some(2));
 
     let folder = home.path().join("pipedream-cli");
@@ -95,4 +98,90 @@ fn an_empty_secret_and_an_unusable_file_are_errors_without_a_secret() {
     assert_eq!(ended.code, Some(1));
     assert!(ended.stderr.contains("profiles.toml"), "{}", ended.stderr);
     assert!(!ended.stderr.contains("s3cret"), "{}", ended.stderr);
+}
+
+// Requirement 27.
+#[test]
+fn a_missing_keyring_is_an_error_unless_a_file_is_asked_for() {
+    let home = tempfile::tempdir().expect("a folder");
+    let login = |arguments: &[&str]| {
+        let mut command = pipedream(home.path());
+        command
+            .args(["auth", "login"])
+            .args(arguments)
+            .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere");
+        run(command, "s3cret\n")
+    };
+    let path = home.path().join("pipedream-cli").join("profiles.toml");
+    if cfg!(any(target_os = "linux", not(feature = "keyring"))) {
+        let missing = login(&[]);
+        assert_eq!(missing.code, Some(1), "{missing:?}");
+        assert!(
+            missing.stderr.contains("auth login --file"),
+            "{}",
+            missing.stderr
+        );
+        assert!(!path.exists());
+    }
+    let file = login(&["--file"]);
+    assert_eq!(file.code, Some(0), "{}", file.stderr);
+    assert!(
+        file.stderr.contains(&path.display().to_string()),
+        "{}",
+        file.stderr
+    );
+
+    // A profile whose secret is in a keyring that is missing.
+    let text = "[default]\nkeyring = true\n";
+    std::fs::write(&path, text).expect("a file");
+    let mut command = pipedream(home.path());
+    command
+        .args(["users", "get"])
+        .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere");
+    if cfg!(any(target_os = "linux", not(feature = "keyring"))) {
+        let ended = run(command, "");
+        assert_eq!(ended.code, Some(1), "{ended:?}");
+        assert!(ended.stderr.contains("keyring"), "{}", ended.stderr);
+    }
+}
+
+// Requirement 24.
+#[test]
+fn a_named_profile_is_used_before_the_environment() {
+    let server = Server::start(|_, _| (200, r#"{"data":{"id":"u_1"}}"#.to_owned()));
+    let home = tempfile::tempdir().expect("a folder");
+    let mut login = pipedream(home.path());
+    login.args(["auth", "login", "--file", "--profile", "work"]);
+    assert_eq!(run(login, "k\n").code, Some(0));
+    for (arguments, variable) in [(&["--profile", "work"][..], ""), (&[], "work")] {
+        let mut command = pipedream(home.path());
+        command
+            .args(["auth", "status"])
+            .args(arguments)
+            .env("PIPEDREAM_PROFILE", variable)
+            .env("PIPEDREAM_BASE_URL", &server.url)
+            .env("PIPEDREAM_API_KEY", "other");
+        let status = run(command, "");
+        assert!(status.stdout.contains("the profile `work`"), "{status:?}");
+    }
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_is_an_error_that_names_it() {
+    let home = tempfile::tempdir().expect("a folder");
+    std::fs::write(home.path().join("pipedream-cli"), "a file").expect("a file");
+    let mut login = pipedream(home.path());
+    login.args(["auth", "login", "--file"]);
+    let ended = run(login, "s3cret\n");
+    assert_eq!(ended.code, Some(1), "{ended:?}");
+    assert!(ended.stderr.contains("pipedream-cli"), "{}", ended.stderr);
+    assert!(!ended.stderr.contains("s3cret"), "{}", ended.stderr);
+    // The environment needs no folder.
+    let server = Server::start(|_, _| (200, r#"{"data":{"id":"u_1"}}"#.to_owned()));
+    let mut command = pipedream(home.path());
+    command
+        .args(["users", "get"])
+        .env("PIPEDREAM_BASE_URL", &server.url)
+        .env("PIPEDREAM_API_KEY", "key");
+    assert_eq!(run(command, "").code, Some(0));
 }

@@ -1,4 +1,5 @@
-//! On a terminal: tables fit, deletions are asked about.
+//! On a terminal: tables fit, deletions are asked about. The numbers in comments are those of the
+//! requirements in `requirements.rs`.
 
 #![cfg(unix)]
 
@@ -11,6 +12,16 @@ use support::Server;
 
 /// Runs a command on a terminal of 50 columns. Types `input` once the output contains `prompt`.
 fn on_terminal(arguments: &[&str], url: Option<&str>, prompt: &str, input: &str) -> (u32, String) {
+    with_environment(arguments, &[], url, prompt, input)
+}
+
+fn with_environment(
+    arguments: &[&str],
+    environment: &[(&str, &str)],
+    url: Option<&str>,
+    prompt: &str,
+    input: &str,
+) -> (u32, String) {
     let home = tempfile::tempdir().expect("a folder");
     let size = PtySize {
         rows: 24,
@@ -25,6 +36,11 @@ fn on_terminal(arguments: &[&str], url: Option<&str>, prompt: &str, input: &str)
     command.env("XDG_CONFIG_HOME", home.path());
     command.env("TERM", "xterm");
     command.env("PIPEDREAM_API_KEY", "key");
+    command.env("XDG_CACHE_HOME", home.path());
+    command.env_remove("NO_COLOR");
+    for (name, value) in environment {
+        command.env(name, value);
+    }
     if let Some(url) = url {
         command.env("PIPEDREAM_BASE_URL", url);
     }
@@ -48,6 +64,7 @@ fn on_terminal(arguments: &[&str], url: Option<&str>, prompt: &str, input: &str)
     (status.exit_code(), output)
 }
 
+// Requirements 14 and 15: a table on a terminal, and no pager that waits for a key.
 #[test]
 fn a_table_fits_the_terminal_and_has_a_bold_header() {
     let (code, output) = on_terminal(&["--sandbox", "sources", "list"], None, "", "");
@@ -60,15 +77,68 @@ fn a_table_fits_the_terminal_and_has_a_bold_header() {
     }
 }
 
+// Requirement 16.
 #[test]
 fn no_color_is_obeyed() {
-    let (_, output) = on_terminal(
-        &["--sandbox", "--color", "never", "sources", "list"],
-        None,
-        "",
-        "",
-    );
-    assert!(!output.contains('\u{1b}'), "{output:?}");
+    for (environment, arguments) in [
+        (&[][..], &["--color", "never"][..]),
+        (&[("NO_COLOR", "1")], &[]),
+        (&[("TERM", "dumb")], &[]),
+    ] {
+        let arguments = [arguments, &["--sandbox", "sources", "list"]].concat();
+        let (code, output) = with_environment(&arguments, environment, None, "", "");
+        assert_eq!(code, 0, "{output}");
+        assert!(!output.contains('\u{1b}'), "{environment:?}: {output:?}");
+    }
+}
+
+// Requirement 12: the first page decides the widths.
+#[test]
+fn later_pages_of_a_table_fit_the_terminal_in_the_same_columns() {
+    let server = Server::start(|number, _| {
+        let (name, next) = match number {
+            0 => ("short".to_owned(), "\"next\""),
+            _ => ("a very long name ".repeat(9), "null"),
+        };
+        let item = format!(
+            r#"{{"id":"dc_1","name":"{name}","last":"end","long":"{0}{0}"}}"#,
+            "x".repeat(40)
+        );
+        let items = vec![item; 100].join(",");
+        (
+            200,
+            format!(r#"{{"page_info":{{"end_cursor":{next}}},"data":[{items}]}}"#),
+        )
+    });
+    let (code, output) = on_terminal(&["sources", "list"], Some(&server.url), "", "");
+    assert_eq!(code, 0, "{output}");
+    let plain = output.replace("\u{1b}[1m", "").replace("\u{1b}[0m", "");
+    let lines: Vec<&str> = plain.lines().map(str::trim_end).collect();
+    assert_eq!(lines.len(), 201);
+    let start = lines[0].find("LAST").expect("a header");
+    for line in &lines[1..] {
+        assert!(line.chars().count() <= 50, "{line:?}");
+        assert_eq!(line.find("end"), Some(start), "{line:?}");
+    }
+}
+
+// Requirement 9.
+#[test]
+fn ctrl_c_at_the_question_deletes_nothing() {
+    let server = Server::start(|_, _| (204, String::new()));
+    let arguments = ["sources", "delete", "dc_1"];
+    let (code, output) = on_terminal(&arguments, Some(&server.url), "[y/N]", "\u{3}");
+    assert_eq!(code, 130, "{output}");
+    assert!(output.contains("interrupted"), "{output}");
+    assert_eq!(server.requests(), Vec::<String>::new());
+}
+
+// Requirement 9.
+#[test]
+fn ctrl_c_ends_a_filter_that_does_not_end() {
+    let arguments = ["--sandbox", "users", "get", "--jq", "1, (def f: f; f)"];
+    let (code, output) = on_terminal(&arguments, None, "1", "\u{3}");
+    assert_eq!(code, 130, "{output}");
 }
 
 #[test]

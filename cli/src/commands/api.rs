@@ -1,6 +1,7 @@
 //! `pipedream api`: sends any request.
 
 use clap::ArgMatches;
+use percent_encoding::percent_decode_str;
 
 use crate::failure::Failure;
 use crate::output::Output;
@@ -15,20 +16,29 @@ pub(crate) async fn run(matches: &ArgMatches) -> Result<(), Failure> {
     let body = matches
         .get_one::<String>("body")
         .map(|file| input::read_json(file));
+    let (path, written) = text("path").split_once('?').unwrap_or((text("path"), ""));
+    let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
     let mut query = Vec::new();
+    for pair in written.split('&').filter(|pair| !pair.is_empty()) {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        query.push((decoded(name), decoded(value)));
+    }
     for pair in matches.get_many::<String>("query").into_iter().flatten() {
         let (name, value) = pair
             .split_once('=')
             .ok_or_else(|| Failure::usage(format!("--query: `{pair}` is not NAME=VALUE")))?;
         query.push((name.to_owned(), value.to_owned()));
     }
-    let request = Request {
+    let mut request = Request {
         is_idempotent: !matches!(method.as_str(), "POST" | "PATCH"),
         method,
-        path: text("path").to_owned(),
+        path: path.to_owned(),
         query,
         body: body.transpose()?,
     };
+    if matches.get_flag("list") {
+        request = request.paged(matches);
+    }
     if matches.get_flag("dry-run") {
         let base_url = profile::base_url(matches);
         let base_url = base_url.as_deref().unwrap_or(execute::DEFAULT_BASE_URL);
@@ -46,9 +56,9 @@ pub(crate) async fn run(matches: &ArgMatches) -> Result<(), Failure> {
                 request.method, request.path
             ));
         }
-        let response = execute::builder(&session.client, &request)?.send().await?;
+        let response = execute::send(&session, &request).await?;
         session.finish();
         execute::print_body(response.into_inner().as_bytes(), output)
     };
-    execute::interruptible(&session, work).await
+    session.interruptible(work).await
 }

@@ -4,10 +4,10 @@ use std::io::IsTerminal;
 
 use clap::ArgMatches;
 
-use crate::execute;
 use crate::failure::{Exit, Failure};
 use crate::profile::{self, Profile};
 use crate::session::Session;
+use crate::{execute, keyring, note};
 
 /// Runs a subcommand.
 pub(crate) async fn run(name: &str, matches: &ArgMatches) -> Result<(), Failure> {
@@ -25,25 +25,30 @@ fn login(matches: &ArgMatches) -> Result<(), Failure> {
     } else {
         "API key"
     };
+    if !matches.get_flag("file") {
+        keyring::check()?;
+    }
     let secret = secret(what)?;
-    let profile = match client_id {
-        Some(id) => Profile {
-            api_key: None,
-            client_id: Some(id),
-            client_secret: Some(secret),
-        },
-        None => Profile {
-            api_key: Some(secret),
-            client_id: None,
-            client_secret: None,
-        },
-    };
     let (path, name) = (profile::path()?, profile::name(matches));
+    let mut profile = Profile {
+        client_id,
+        ..Profile::default()
+    };
+    let place = match matches.get_flag("file") {
+        true => {
+            profile.set_secret(secret);
+            path.display().to_string()
+        }
+        false => {
+            keyring::store(&name, &secret)?;
+            profile.keyring = true;
+            keyring::PLACE.to_owned()
+        }
+    };
     profile::store(&path, &name, Some(profile))?;
-    eprintln!(
-        "stored the {what} in the profile `{name}` in {}",
-        path.display()
-    );
+    note::line(format_args!(
+        "stored the {what} of the profile `{name}` in {place}"
+    ));
     Ok(())
 }
 
@@ -62,14 +67,24 @@ fn secret(what: &str) -> Result<String, Failure> {
 
 fn logout(matches: &ArgMatches) -> Result<(), Failure> {
     let (path, name) = (profile::path()?, profile::name(matches));
+    // The secret first: a profile whose secret could not be deleted stays known.
+    if profile::read(&path)?.uses_keyring(&name) {
+        keyring::delete(&name)?;
+    }
+    let path_name = path.display();
     match profile::store(&path, &name, None)? {
-        true => eprintln!("deleted the profile `{name}` from {}", path.display()),
-        false => eprintln!("there is no profile `{name}` in {}", path.display()),
+        true => note::line(format_args!(
+            "deleted the profile `{name}` from {path_name}"
+        )),
+        false => note::line(format_args!("there is no profile `{name}` in {path_name}")),
     }
     Ok(())
 }
 
 async fn status(matches: &ArgMatches) -> Result<(), Failure> {
+    if matches.get_flag("sandbox") {
+        return Ok(execute::print("--sandbox uses its own API key\n")?);
+    }
     let credentials = profile::credentials(matches)?;
     let is_oauth = credentials.profile.client_id.is_some() && credentials.profile.api_key.is_none();
     let kind = if is_oauth {

@@ -7,7 +7,7 @@ use crate::failure::{Exit, Failure};
 use crate::request::{Request, segment};
 use crate::session::Session;
 use crate::table::{Operation, Section};
-use crate::{confirm, execute};
+use crate::{confirm, execute, note, output};
 
 #[derive(Deserialize)]
 struct Named {
@@ -33,6 +33,9 @@ pub(crate) async fn run(
         .iter()
         .find(|it| it.is_list && it.path_parameters().next().is_none());
     let list = list.ok_or_else(|| Failure::usage("this section has no list"))?;
+    if !matches.get_flag("dry-run") {
+        confirm::check(operation, matches)?;
+    }
     let session = Session::start(matches).await?;
     let request = |method: &str, path: String| Request {
         method: method.to_owned(),
@@ -44,7 +47,7 @@ pub(crate) async fn run(
     let work = async {
         let mut found: Vec<Named> = Vec::new();
         let list = request("GET", list.path.to_owned());
-        let mut items = execute::builder(&session.client, &list)?.stream::<Named>();
+        let mut items = execute::builder(&session, &list)?.stream::<Named>();
         while let Some(item) = items.next().await {
             let item = item?;
             if item
@@ -56,22 +59,22 @@ pub(crate) async fn run(
             }
         }
         if found.is_empty() {
-            eprintln!("no name starts with `{prefix}`; nothing to delete");
+            note::line(format_args!(
+                "no name starts with `{prefix}`; nothing to delete"
+            ));
             return Ok(());
         }
         let count = found.len();
         for Named { id, name } in &found {
-            eprintln!("{id}  {}", name.as_deref().unwrap_or_default());
+            let name = output::escaped(name.as_deref().unwrap_or_default());
+            note::line(format_args!("{id}  {name}"));
         }
         if matches.get_flag("dry-run") {
-            eprintln!("would delete {count} {}", section.name);
+            note::line(format_args!("would delete {count} {}", section.name));
             return Ok(());
         }
         if !matches.get_flag("yes") {
-            confirm::ask(
-                &format!("Delete these {count} {}?", section.name),
-                operation,
-            )?;
+            confirm::ask(&format!("Delete these {count} {}?", section.name))?;
         }
         let mut failures = 0;
         for (done, Named { id, .. }) in found.iter().enumerate() {
@@ -79,18 +82,25 @@ pub(crate) async fn run(
                 "deleting {id} ({done} of {count} were deleted before)"
             ));
             let delete = request("DELETE", operation.path.replace("{id}", &segment(id)));
-            match execute::builder(&session.client, &delete)?.send().await {
+            let result = execute::send(&session, &delete).await;
+            session.finish();
+            match result {
                 Ok(_) => execute::print(&format!("{id}\n"))?,
                 // Another process deleted it.
-                Err(error) if error.is_not_found() => execute::print(&format!("{id}\n"))?,
-                Err(error) => {
+                Err(failure) if failure.exit == Exit::NotFound => {
+                    execute::print(&format!("{id}\n"))?;
+                }
+                Err(failure) => {
                     failures += 1;
-                    eprintln!("{id}: {error}");
+                    note::line(format_args!("{id}: {}", failure.message));
                 }
             }
-            session.finish();
         }
-        eprintln!("deleted {} of {count} {}", count - failures, section.name);
+        note::line(format_args!(
+            "deleted {} of {count} {}",
+            count - failures,
+            section.name
+        ));
         match failures {
             0 => Ok(()),
             _ => Err(Failure::new(
@@ -99,5 +109,5 @@ pub(crate) async fn run(
             )),
         }
     };
-    execute::interruptible(&session, work).await
+    session.interruptible(work).await
 }

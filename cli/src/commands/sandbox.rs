@@ -2,8 +2,8 @@
 
 use pipedream_client::sandbox::Sandbox;
 
-use crate::execute;
 use crate::failure::{Exit, Failure};
+use crate::{execute, note};
 
 /// Serves the sandbox until Ctrl-C.
 pub(crate) async fn run() -> Result<(), Failure> {
@@ -13,7 +13,8 @@ pub(crate) async fn run() -> Result<(), Failure> {
         sandbox.base_url(),
         sandbox.api_key()
     ))?;
-    eprintln!("the sandbox runs until you press Ctrl-C; use these variables in another shell");
+    note::line("the sandbox runs until you press Ctrl-C; use these variables in another shell");
     let interrupted = tokio::signal::ctrl_c().await;
-    interrupted.map_err(|error| Failure::new(Exit::Other, format!("cannot wait: {error}")))
+    interrupted.map_err(|error| Failure::new(Exit::Other, format!("cannot wait: {error}")))?;
+    Err(Failure::new(Exit::Interrupted, ""))
 }

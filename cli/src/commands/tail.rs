@@ -7,11 +7,11 @@ use clap::ArgMatches;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use crate::execute;
 use crate::failure::{Exit, Failure};
 use crate::output::Output;
 use crate::request::{Request, segment};
 use crate::session::Session;
+use crate::{execute, note};
 
 /// The API keeps this many events of a source.
 const KEPT: usize = 100;
@@ -20,7 +20,8 @@ const KEPT: usize = 100;
 pub(crate) async fn run(matches: &ArgMatches) -> Result<(), Failure> {
     let id = matches.get_one::<String>("id").map_or("", String::as_str);
     let since = matches.get_one::<String>("since").cloned();
-    let interval = matches.get_one::<u64>("interval").copied().unwrap_or(2);
+    let interval = matches.get_one::<f64>("interval").copied();
+    let interval = Duration::from_secs_f64(interval.unwrap_or(2.0));
     let output = Output::of(matches)?;
     let session = Session::start(matches).await?;
     let mut seen = Seen::new(since);
@@ -31,34 +32,51 @@ pub(crate) async fn run(matches: &ArgMatches) -> Result<(), Failure> {
             match fetch(&session, id).await {
                 Ok(events) => {
                     if !is_connected {
-                        eprintln!("connected again");
+                        note::line("connected again");
                     }
                     is_connected = true;
-                    for event in seen.new_events(events)? {
+                    for (id, event) in seen.new_events(events)? {
                         printer.item(&event)?;
+                        printer.flush()?;
+                        // Only now: an event that could not be printed comes again.
+                        seen.last = Some(id);
                     }
-                    printer.flush()?;
                 }
                 Err(failure) if failure.exit == Exit::RetryLater => {
-                    eprintln!("connection lost: {}; trying again", failure.message);
+                    if is_connected {
+                        note::line(format_args!(
+                            "connection lost: {}; trying again every {} s",
+                            failure
+                                .of_command("events tail", &format!("GET {}", path(id)))
+                                .message,
+                            interval.as_secs_f64()
+                        ));
+                    }
                     is_connected = false;
                 }
                 Err(failure) => return Err(failure),
             }
-            tokio::time::sleep(Duration::from_secs(interval)).await;
+            tokio::time::sleep(interval).await;
         }
     };
-    let result = execute::interruptible(&session, work).await;
+    let result = session.interruptible(work).await;
     if let Some(last) = seen.last {
-        eprintln!("continue with: pipedream events tail {id} --since {last}");
+        note::line(format_args!(
+            "continue with: pipedream events tail {id} --since {last}"
+        ));
     }
-    result
+    let sent = format!("GET {}", path(id));
+    result.map_err(|failure| failure.of_command("events tail", &sent))
+}
+
+fn path(id: &str) -> String {
+    format!("/sources/{}/event_summaries", segment(id))
 }
 
 async fn fetch(session: &Session, id: &str) -> Result<Vec<Box<RawValue>>, Failure> {
     let request = Request {
         method: "GET".to_owned(),
-        path: format!("/sources/{}/event_summaries", segment(id)),
+        path: path(id),
         query: vec![
             ("limit".to_owned(), KEPT.to_string()),
             ("expand".to_owned(), "event".to_owned()),
@@ -66,7 +84,7 @@ async fn fetch(session: &Session, id: &str) -> Result<Vec<Box<RawValue>>, Failur
         body: None,
         is_idempotent: true,
     };
-    let builder = execute::builder(&session.client, &request)?;
+    let builder = execute::builder(session, &request)?;
     Ok(builder.page::<Box<RawValue>>().await?.items)
 }
 
@@ -92,8 +110,12 @@ impl Seen {
         }
     }
 
-    /// The events that are new, oldest first. Without `--since`, those that exist already are not.
-    fn new_events(&mut self, events: Vec<Box<RawValue>>) -> Result<Vec<Box<RawValue>>, Failure> {
+    /// The events that are new with their IDs, oldest first. Without `--since`, those that exist
+    /// already are not.
+    fn new_events(
+        &mut self,
+        events: Vec<Box<RawValue>>,
+    ) -> Result<Vec<(String, Box<RawValue>)>, Failure> {
         let mut sorted = Vec::with_capacity(events.len());
         for event in events {
             let Event { id } = serde_json::from_str(event.get()).map_err(|error| {
@@ -106,16 +128,18 @@ impl Seen {
         let bound = self.last.as_deref().map(order);
         let oldest = sorted.first().map(|(order, ..)| order.clone());
         if is_full && !self.is_first && bound.is_some() && oldest > bound {
-            eprintln!("warning: more than {KEPT} events came at once; the oldest are lost");
+            note::line(format_args!(
+                "warning: more than {KEPT} events came at once; the oldest are lost"
+            ));
         }
         let mut new = Vec::new();
         for (order, id, event) in sorted {
             let is_new = bound.as_ref().is_none_or(|bound| order > *bound);
             if is_new && self.printed.insert(id.clone()) {
-                if !self.is_first {
-                    new.push(event);
+                match self.is_first {
+                    true => self.last = Some(id),
+                    false => new.push((id, event)),
                 }
-                self.last = Some(id);
             }
         }
         self.is_first = false;
@@ -148,8 +172,8 @@ mod tests {
 
     fn ids(seen: &mut Seen, list: &[&str]) -> Vec<String> {
         let new = seen.new_events(events(list)).unwrap();
-        let id = |event: &Box<RawValue>| serde_json::from_str::<Event>(event.get()).unwrap().id;
-        new.iter().map(id).collect()
+        seen.last = new.last().map(|(id, _)| id.clone()).or(seen.last.take());
+        new.into_iter().map(|(id, _)| id).collect()
     }
 
     #[test]

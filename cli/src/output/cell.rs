@@ -6,7 +6,7 @@ use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 /// The properties of an object, or the value itself under the name `value`.
-pub(super) fn properties(item: &RawValue) -> Vec<(String, Box<RawValue>)> {
+pub(crate) fn properties(item: &RawValue) -> Vec<(String, Box<RawValue>)> {
     struct Properties(Vec<(String, Box<RawValue>)>);
     impl<'de> serde::Deserialize<'de> for Properties {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -67,7 +67,7 @@ pub(super) fn shown(name: &str, value: &RawValue) -> String {
 }
 
 /// Escapes control characters, which could change what a terminal shows.
-fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let escape = |c: char| match c.is_control() {
         true => c.escape_default().to_string(),
         false => c.to_string(),

@@ -22,7 +22,7 @@ impl<W: Write> Items<W> {
 
 impl<W: Write> List for Items<W> {
     fn item(&mut self, item: &RawValue) -> Result<(), Failure> {
-        Ok(write!(self.out, "{}", self.jq.run(item.get())?)?)
+        self.jq.run(item.get(), &mut self.out)
     }
 
     fn flush(&mut self) -> Result<(), Failure> {
@@ -65,6 +65,6 @@ impl<W: Write> List for Whole<W> {
             "" => "[]".to_owned(),
             items => format!("{items}]"),
         };
-        Ok(write!(self.out, "{}", self.jq.run(&array)?)?)
+        self.jq.run(&array, &mut self.out)
     }
 }

@@ -1,5 +1,7 @@
 //! `--jq`: filters JSON as jq does.
 
+use std::io::Write;
+
 use jaq_core::load::{Arena, File, Loader};
 use jaq_core::{Compiler, Ctx, Filter, Vars, data, unwrap_valr};
 use jaq_json::{Val, read};
@@ -36,22 +38,20 @@ impl Jq {
         Ok(Self { filter })
     }
 
-    /// Runs the filter on a JSON text, and returns each output as a line: a string without quotes,
-    /// anything else as JSON.
-    pub(crate) fn run(&self, json: &str) -> Result<String, Failure> {
+    /// Runs the filter on a JSON text, and prints each output as a line when it is there: a string
+    /// without quotes, anything else as JSON.
+    pub(crate) fn run(&self, json: &str, out: &mut impl Write) -> Result<(), Failure> {
         let failed =
             |error: &dyn std::fmt::Display| Failure::new(Exit::Other, format!("--jq: {error}"));
         let input = read::parse_single(json.as_bytes()).map_err(|error| failed(&error))?;
         let context = Ctx::<Data>::new(&self.filter.lut, Vars::new([]));
-        let mut lines = String::new();
         for output in self.filter.id.run((context, input)).map(unwrap_valr) {
             let output = output.map_err(|error| failed(&error))?;
             let text = output.to_string();
             let string = serde_json::from_str::<String>(&text);
-            lines += string.as_deref().unwrap_or(&text);
-            lines.push('\n');
+            writeln!(out, "{}", string.as_deref().unwrap_or(&text))?;
         }
-        Ok(lines)
+        Ok(())
     }
 }
 
@@ -63,8 +63,10 @@ mod tests {
     fn outputs_are_lines_and_numbers_keep_every_digit() {
         let jq = Jq::compile(".[] | .id, .n").unwrap();
         let json = r#"[{"id": "a \"b\"", "n": 12345678901234567890123}, {"id": "c", "n": 1.10}]"#;
+        let mut out = Vec::new();
+        jq.run(json, &mut out).unwrap();
         assert_eq!(
-            jq.run(json).unwrap(),
+            String::from_utf8(out).unwrap(),
             "a \"b\"\n12345678901234567890123\nc\n1.10\n"
         );
     }
@@ -76,7 +78,8 @@ mod tests {
             Jq::compile("nothing(1)").err().map(|it| it.exit),
             Some(Exit::Usage)
         );
-        let failed = Jq::compile(".a").unwrap().run("[]").unwrap_err();
+        let failed = Jq::compile(".a").unwrap().run("[]", &mut Vec::new());
+        let failed = failed.unwrap_err();
         assert_eq!(failed.exit, Exit::Other);
     }
 }

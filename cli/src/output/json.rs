@@ -115,7 +115,7 @@ pub(super) fn compact(json: &str) -> String {
 }
 
 /// The tokens of valid JSON.
-fn tokens(json: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn tokens(json: &str) -> impl Iterator<Item = &str> {
     let mut rest = json;
     std::iter::from_fn(move || {
         rest = rest.trim_start();

@@ -60,17 +60,15 @@ impl<W: Write> Table<W> {
             row.max_height(1);
             grid.add_row(row);
         }
-        if let Some(widths) = &self.widths {
-            let fixed = |width: &u16| ColumnConstraint::Absolute(Width::Fixed(*width));
-            grid.set_constraints(widths.iter().map(fixed));
-        }
+        let widths = self.widths.get_or_insert_with(|| widths(&grid));
+        // In a pipe, a wider cell of a later page is not cut.
+        let constraint = |width: &u16| match grid.width() {
+            Some(_) => ColumnConstraint::Absolute(Width::Fixed(*width)),
+            None => ColumnConstraint::LowerBoundary(Width::Fixed(*width)),
+        };
+        let constraints: Vec<_> = widths.iter().map(constraint).collect();
+        grid.set_constraints(constraints);
         let lines: Vec<String> = grid.lines().collect();
-        self.widths.get_or_insert_with(|| {
-            grid.column_max_content_widths()
-                .iter()
-                .map(|width| width + 2)
-                .collect()
-        });
         for (index, line) in lines.iter().enumerate() {
             let line = line.trim_end();
             match index == 0 && has_header {
@@ -105,14 +103,38 @@ impl<W: Write> List for Table<W> {
     }
 }
 
+/// The widths of the columns with their padding. On a terminal, the widest columns are reduced
+/// until a row fits.
+fn widths(grid: &Grid) -> Vec<u16> {
+    let content = grid.column_max_content_widths();
+    let mut widths: Vec<u16> = content
+        .iter()
+        .map(|width| width.saturating_add(2))
+        .collect();
+    let Some(available) = grid.width() else {
+        return widths;
+    };
+    let sum = |widths: &[u16]| widths.iter().map(|width| u32::from(*width)).sum::<u32>();
+    while sum(&widths) > u32::from(available)
+        && let Some(widest) = widths.iter_mut().max()
+        && *widest > 3
+    {
+        *widest -= 1;
+    }
+    widths
+}
+
 /// A grid without borders that fits the terminal. In a pipe no cell is cut.
 fn grid() -> Grid {
     let mut grid = Grid::new();
     grid.load_preset(presets::NOTHING);
-    grid.set_content_arrangement(match io::stdout().is_terminal() {
-        true => ContentArrangement::Dynamic,
-        false => ContentArrangement::Disabled,
-    });
+    match io::stdout().is_terminal() {
+        true => grid.set_content_arrangement(ContentArrangement::Dynamic),
+        // Without a terminal, the width of the one that the command was started from is wrong.
+        false => grid
+            .set_content_arrangement(ContentArrangement::Disabled)
+            .force_no_tty(),
+    };
     grid
 }
 

@@ -35,6 +35,7 @@ pub(crate) fn pipedream(home: &Path) -> Command {
         .env_remove("PIPEDREAM_PROFILE")
         .env("HOME", home)
         .env("XDG_CONFIG_HOME", home)
+        .env("XDG_CACHE_HOME", home.join("cache"))
         .env("TZ", "UTC")
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
@@ -64,6 +65,9 @@ pub(crate) fn run(mut command: Command, input: &str) -> Ended {
 /// A response of [`Server`]: its status and its body.
 pub(crate) type Response = (u16, String);
 
+/// The status for which [`Server`] closes the connection without a response.
+pub(crate) const LOST: u16 = 0;
+
 /// An HTTP server whose responses a test decides.
 pub(crate) struct Server {
     /// The base URL.
@@ -87,10 +91,14 @@ impl Server {
                 seen.lock().expect("no panic").push(line.clone());
                 let number = count.fetch_add(1, Ordering::SeqCst);
                 let (status, body) = respond(number, &line);
+                if status == LOST {
+                    continue;
+                }
                 let length = body.len();
                 let head = format!(
                     "HTTP/1.1 {status} Status\r\ncontent-type: application/json\r\n\
-                     content-length: {length}\r\nconnection: close\r\n\r\n"
+                     content-length: {length}\r\nretry-after: 0\r\nx-request-id: req-{number}\r\n\
+                     connection: close\r\n\r\n"
                 );
                 let _ = (&stream).write_all((head + &body).as_bytes());
             }
@@ -102,6 +110,14 @@ impl Server {
     pub(crate) fn requests(&self) -> Vec<String> {
         self.requests.lock().expect("no panic").clone()
     }
+}
+
+/// Presses Ctrl-C.
+pub(crate) fn interrupt(child: &std::process::Child) {
+    let signal = Command::new("kill")
+        .args(["-INT", &child.id().to_string()])
+        .status();
+    assert!(signal.expect("kill starts").success());
 }
 
 /// Reads a request with its body, and returns its first line.

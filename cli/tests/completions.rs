@@ -1,0 +1,114 @@
+//! Completions (requirement 30): IDs come from the last list and never from the network.
+
+mod support;
+
+use std::path::Path;
+use std::process::Command;
+
+use support::{Server, page, pipedream, run};
+
+fn listed(home: &Path, server: &Server) {
+    let mut command = pipedream(home);
+    command
+        .args(["sources", "list"])
+        .env("PIPEDREAM_BASE_URL", &server.url)
+        .env("PIPEDREAM_API_KEY", "key");
+    assert_eq!(run(command, "").code, Some(0));
+}
+
+#[test]
+fn ids_are_those_of_the_last_list_and_nothing_is_sent_for_them() {
+    let server = Server::start(|number, _| match number {
+        0 => (200, page(0..12, None)),
+        _ => (
+            200,
+            r#"{"data":[{"id":"dc_2"},{"id":"$(reboot)"},{"id":"a b"}]}"#.to_owned(),
+        ),
+    });
+    let home = tempfile::tempdir().expect("a folder");
+    let completed = |line: &str| {
+        let mut command = pipedream(home.path());
+        command
+            .args(["complete-ids", "--", line])
+            .env("PIPEDREAM_BASE_URL", &server.url)
+            .env("PIPEDREAM_API_KEY", "key");
+        run(command, "").stdout
+    };
+    assert_eq!(completed("pipedream sources update "), "");
+    listed(home.path(), &server);
+    assert_eq!(
+        completed("pipedream sources update dc_1"),
+        "dc_1\ndc_10\ndc_11\n"
+    );
+    assert_eq!(completed("pipedream -v events list dc_11"), "dc_11\n");
+    assert_eq!(completed("pipedream accounts get "), "");
+    listed(home.path(), &server);
+    // An ID that a shell would evaluate is not kept.
+    assert_eq!(completed("pipedream sources update "), "dc_2\n");
+    assert_eq!(server.requests().len(), 2);
+}
+
+#[test]
+fn a_cache_that_cannot_be_written_is_no_failure() {
+    let server = Server::start(|_, _| (200, page(0..3, None)));
+    let home = tempfile::tempdir().expect("a folder");
+    std::fs::write(home.path().join("cache"), "not a folder").expect("a file");
+    listed(home.path(), &server);
+}
+
+#[cfg(unix)]
+#[test]
+fn bash_completes_ids() {
+    if Command::new("bash").arg("--version").output().is_err() {
+        eprintln!("skipped: bash is not installed");
+        return;
+    }
+    let server = Server::start(|_, _| (200, page(0..12, None)));
+    let home = tempfile::tempdir().expect("a folder");
+    listed(home.path(), &server);
+    let folder = Path::new(env!("CARGO_BIN_EXE_pipedream"))
+        .parent()
+        .expect("a folder");
+    let path = std::env::var("PATH").unwrap_or_default();
+    let script = r#"
+        source <(pipedream completions bash)
+        COMP_LINE="pipedream sources update dc_1"
+        COMP_POINT=${#COMP_LINE} COMP_CWORD=3 COMP_WORDS=($COMP_LINE)
+        _pipedream_with_ids pipedream dc_1 update
+        printf '%s\n' "${COMPREPLY[@]}"
+    "#;
+    let output = Command::new("bash")
+        .args(["--norc", "-c", script])
+        .env("PATH", format!("{}:{path}", folder.display()))
+        .env("HOME", home.path())
+        .env("XDG_CACHE_HOME", home.path().join("cache"))
+        .output()
+        .expect("bash starts");
+    assert_eq!(
+        String::from_utf8_lossy(&output.stdout),
+        "dc_1\ndc_10\ndc_11\n",
+        "{output:?}"
+    );
+}
+
+#[test]
+fn the_script_of_each_shell_calls_the_cache_where_it_can() {
+    let home = tempfile::tempdir().expect("a folder");
+    for (shell, calls) in [
+        ("bash", true),
+        ("zsh", true),
+        ("fish", true),
+        ("powershell", false),
+        ("elvish", false),
+    ] {
+        let mut command = pipedream(home.path());
+        command.args(["completions", shell]);
+        let script = run(command, "").stdout;
+        assert!(script.len() > 1000, "{shell}");
+        assert_eq!(
+            script.contains("pipedream complete-ids -- "),
+            calls,
+            "{shell}"
+        );
+    }
+}
