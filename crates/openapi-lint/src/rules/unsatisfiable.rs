@@ -196,22 +196,25 @@ fn closed_all_of(model: &Model<'_>, out: &mut Findings<'_>) {
         if list.is_empty() {
             continue;
         }
-        // The schema can itself be closed.
         let parts = list.iter().map(|part| (*part, model.resolve(*part)));
-        let parts = parts.chain([(schema, Some(schema))]);
-        let closed = parts.filter_map(|(at, part)| {
-            let closed = document.get(part?, "additionalProperties")?;
-            (document.as_bool(closed) == Some(false)).then_some((at, part?, closed))
-        });
-        for (at, part, closed) in closed {
-            let whole = composed(model, schema, &["allOf"]).flat_map(names);
+        // The schema can itself be closed.
+        for (at, part) in parts.chain([(schema, Some(schema))]) {
+            let Some(part) = part else { continue };
+            let closed = document.get(part, "additionalProperties");
+            if closed.and_then(|it| document.as_bool(it)) != Some(false) {
+                continue;
+            }
             let own = names(part);
-            let Some(rejected) = whole.filter(|name| !own.contains(name)).min() else {
+            let rejected = composed(model, schema, &["allOf"])
+                .flat_map(names)
+                .filter(|name| !own.contains(name))
+                .min();
+            let Some(rejected) = rejected else {
                 continue;
             };
-            let place = match at == schema {
-                true => document.key_location(closed),
-                false => document.location(at),
+            let place = match (at == schema, closed) {
+                (true, Some(closed)) => document.key_location(closed),
+                _ => document.location(at),
             };
             out.report(
                 place,
