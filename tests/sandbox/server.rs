@@ -72,9 +72,9 @@ async fn dropping_the_sandbox_closes_its_connections_and_its_port() {
     stream.write_all(request.as_bytes()).await.unwrap();
     assert_ne!(stream.read(&mut [0; 16]).await.unwrap(), 0);
     drop(sandbox);
+    TcpStream::connect(&host).await.unwrap_err();
     let mut rest = Vec::new();
     let _ = stream.read_to_end(&mut rest).await;
-    TcpStream::connect(&host).await.unwrap_err();
 }
 
 #[test]

@@ -122,7 +122,15 @@ pub(crate) fn compare_content(
             .find(|it| it.name == media_type.name)
             .or_else(|| new_types.iter().find(|it| it.essence == media_type.essence))
             .or_else(|| new_types.iter().find(|it| it.includes(media_type)));
-        let Some(other) = other else {
+        // A client of a range accepts each media type in it.
+        let within: Vec<&MediaType> = match (other, direction) {
+            (None, Direction::Response) => new_types
+                .iter()
+                .filter(|it| media_type.includes(it))
+                .collect(),
+            (other, _) => Vec::from_iter(other),
+        };
+        if within.is_empty() {
             let rule = direction.pick(
                 &rules::REQUEST_MEDIA_TYPE_REMOVED,
                 &rules::RESPONSE_MEDIA_TYPE_REMOVED,
@@ -130,14 +138,10 @@ pub(crate) fn compare_content(
             let message = format!("{side} media type `{}` removed", media_type.name);
             collector.report(Difference::new(rule, media_type.at, new, message));
             continue;
-        };
-        let schema = |media_type: &MediaType| documents.get(media_type.at, "schema");
-        let (before, after) = (schema(media_type), schema(other));
-        if before.is_some() || after.is_some() {
-            let places = (media_type.at, other.at);
-            collector.compare_schemas(Key::new(&documents, direction, before, after, places));
         }
-        compare_encoding(collector, media_type.at, other.at);
+        for other in within {
+            compare_media_types(collector, media_type.at, other.at, direction);
+        }
     }
     for media_type in &new_types {
         if old_types.iter().any(|it| it.includes(media_type)) {
@@ -152,8 +156,50 @@ pub(crate) fn compare_content(
     }
 }
 
+fn compare_media_types(
+    collector: &mut Collector<'_>,
+    old: NodeRef,
+    new: NodeRef,
+    direction: Direction,
+) {
+    let documents = collector.documents;
+    let schema = |media_type| documents.get(media_type, "schema");
+    let (before, after) = (schema(old), schema(new));
+    if before.is_some() || after.is_some() {
+        let key = Key::new(&documents, direction, before, after, (old, new));
+        collector.compare_schemas(key);
+    }
+    compare_encoding(collector, old, new, direction);
+}
+
+/// Whether the reader of a form part accepts each content type that the writer may use.
+fn allows_more(
+    documents: &Documents<'_>,
+    old: Option<NodeRef>,
+    new: Option<NodeRef>,
+    direction: Direction,
+) -> bool {
+    let types = |at: Option<NodeRef>| -> Option<Vec<&str>> {
+        let list = documents.string(at?)?;
+        Some(list.split(',').map(str::trim).collect())
+    };
+    let (Some(old), Some(new)) = (types(old), types(new)) else {
+        return false;
+    };
+    let (written, read) = match direction {
+        Direction::Request => (old, new),
+        Direction::Response => (new, old),
+    };
+    written.iter().all(|it| read.contains(it))
+}
+
 /// Compares how the parts of a form are encoded.
-fn compare_encoding(collector: &mut Collector<'_>, old: NodeRef, new: NodeRef) {
+fn compare_encoding(
+    collector: &mut Collector<'_>,
+    old: NodeRef,
+    new: NodeRef,
+    direction: Direction,
+) {
     let documents = collector.documents;
     let encoding = |media_type| documents.get(media_type, "encoding");
     let (before, after) = (encoding(old), encoding(new));
@@ -181,7 +227,9 @@ fn compare_encoding(collector: &mut Collector<'_>, old: NodeRef, new: NodeRef) {
                     _ => false,
                 },
             };
-            if equal {
+            if equal
+                || key == "contentType" && allows_more(&documents, old_value, new_value, direction)
+            {
                 continue;
             }
             let [before, after] = [old_value, new_value].map(|at| Some(documents.show(at?)));

@@ -33,7 +33,12 @@ impl Operation {
     /// Identifies the operation: a path template matches the same URLs whatever its parameters are
     /// called.
     fn key(&self) -> (String, &'static str) {
-        (without_names(&self.path), self.method)
+        // The runtime expression of a callback says where its URL comes from.
+        let path = match self.path.contains("{$") {
+            true => self.path.clone(),
+            false => without_names(&self.path),
+        };
+        (path, self.method)
     }
 }
 

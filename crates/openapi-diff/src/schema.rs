@@ -6,8 +6,8 @@
 //! - `compare` compares two schemas, and follows their properties and items.
 //! - `matching` finds the shapes that belong together by what `disjoint` tells apart, `variant`
 //!   compares two shapes, and `overlap` finds values that match two variants of a `oneOf`.
-//! - `annotations` and `defaults` compare what does not restrict values, and `discriminators` what
-//!   selects a variant.
+//! - `annotations` and `defaults` compare what does not restrict values, `discriminators` what selects a
+//!   variant, and `subtypes` the variants that a schema does not list.
 
 mod accepts;
 mod annotations;
@@ -21,6 +21,7 @@ mod matching;
 mod overlap;
 mod pattern;
 mod shape;
+mod subtypes;
 mod variant;
 
 pub(crate) use compare::SchemaComparer;

@@ -60,6 +60,17 @@ impl Serialization {
         }
     }
 
+    /// Whether this writes arrays and scalars as another serialization does: some styles separate
+    /// the items of an array by the same character, whether exploded or not.
+    fn writes_arrays_like(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Style { name: one, .. }, Self::Style { name: other, .. }) => {
+                one == other && ["simple", "label"].contains(&one.as_str())
+            }
+            _ => false,
+        }
+    }
+
     fn phrase(&self) -> String {
         match self {
             Self::Content => "content".to_owned(),
@@ -78,7 +89,11 @@ pub(crate) fn compare_serialization(
     let before = Serialization::of(&documents, old);
     let after = Serialization::of(&documents, new);
     let is_scalar = has_scalar_values(&documents, old.at) && has_scalar_values(&documents, new.at);
-    if before == after || is_scalar && before.writes_scalars_like(&after) {
+    let has_no_objects = |it: &Parameter| has_no_values_of(&documents, it.at, &["object"]);
+    if before == after
+        || is_scalar && before.writes_scalars_like(&after)
+        || before.writes_arrays_like(&after) && has_no_objects(old) && has_no_objects(new)
+    {
         return;
     }
     let node = |it: &Parameter| {
@@ -104,12 +119,15 @@ pub(crate) fn compare_serialization(
 
 /// Whether a parameter is known to have neither arrays nor objects as values.
 fn has_scalar_values(documents: &Documents<'_>, parameter: NodeRef) -> bool {
-    fn is_scalar(documents: &Documents<'_>, schema: NodeRef, depth: usize) -> bool {
+    has_no_values_of(documents, parameter, &["array", "object"])
+}
+
+/// Whether a parameter is known to have no values of these types.
+fn has_no_values_of(documents: &Documents<'_>, parameter: NodeRef, types: &[&str]) -> bool {
+    fn excludes(documents: &Documents<'_>, schema: NodeRef, types: &[&str], depth: usize) -> bool {
         let schema = documents.resolve(schema);
-        match documents.text(schema, "type") {
-            Some("array" | "object") => return false,
-            Some(_) => return true,
-            None => {}
+        if let Some(name) = documents.text(schema, "type") {
+            return !types.contains(&name);
         }
         let parts: Vec<NodeRef> = ["allOf", "oneOf", "anyOf"]
             .iter()
@@ -119,11 +137,11 @@ fn has_scalar_values(documents: &Documents<'_>, parameter: NodeRef) -> bool {
             && !parts.is_empty()
             && parts
                 .iter()
-                .all(|part| is_scalar(documents, *part, depth + 1))
+                .all(|part| excludes(documents, *part, types, depth + 1))
     }
     documents
         .get(parameter, "schema")
-        .is_some_and(|schema| is_scalar(documents, schema, 0))
+        .is_some_and(|schema| excludes(documents, schema, types, 0))
 }
 
 /// Compares a scalar with the items of an array that replaces it, if the array of one item is

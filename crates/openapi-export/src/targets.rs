@@ -188,6 +188,12 @@ pub static TARGETS: &[Target] = &[
         &[],
     ),
     not_verified(
+        "oazapfts",
+        "oazapfts",
+        "oazapfts openapi.yaml client.ts",
+        &[&RANGES_AS_DEFAULT],
+    ),
+    not_verified(
         "dart",
         "openapi-generator -g dart",
         "openapi-generator-cli generate --generator-name dart --input-spec openapi.yaml --output client",
@@ -214,12 +220,6 @@ pub static TARGETS: &[Target] = &[
             &DEDUPLICATE_PROPERTY_NAMES,
             &DROP_REQUIRED_ONLY_VARIANTS,
         ],
-    ),
-    not_verified(
-        "rust-axum",
-        "openapi-generator -g rust-axum",
-        "openapi-generator-cli generate --generator-name rust-axum --input-spec openapi.yaml --output server",
-        &[&RANGES_AS_DEFAULT, &DEDUPLICATE_PROPERTY_NAMES],
     ),
     not_verified(
         "postman",

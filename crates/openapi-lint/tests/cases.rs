@@ -465,6 +465,8 @@ fn json_in_a_string_is_one_warning_and_is_checked() {
         (r#"'{"a": 1}'"#, &[warned][..]),
         (r#"'{"a": "x"}'"#, &[wrong, warned]),
         ("{a: 1}", &[]),
+        // A number in quotes is a string.
+        ("'1'", &[wrong]),
     ] {
         let media_type = format!("{schema}\n              example: {example}");
         assert_found(
@@ -556,4 +558,87 @@ fn a_closed_schema_under_all_of_is_reported_without_an_example() {
             expected,
         );
     }
+}
+
+/// A schema with two variants, the second of which is `second`, and this discriminator.
+fn with_variants(second: &str, discriminator: &str, components: &str) -> String {
+    with_schemas(&format!(
+        "S: {{oneOf: [{{$ref: '#/components/schemas/A'}}, {second}], discriminator: {{propertyName: t{discriminator}}}}}\n    \
+         A: {{type: object, required: [t], properties: {{t: {{type: string}}, a: {{type: string}}}}}}\n    {components}"
+    ))
+}
+
+#[test]
+fn a_discriminator_needs_named_variants_that_require_its_property() {
+    const B: &str = "{$ref: '#/components/schemas/B'}";
+    let b =
+        |fields: &str| format!("B: {{type: object, {fields}properties: {{t: {{type: string}}}}}}");
+    let inline = "{type: object, required: [t], properties: {t: {type: string}}}";
+    let cases: &[(&str, String, &[Expected])] = &[
+        ("complete", with_variants(B, "", &b("required: [t], ")), &[]),
+        (
+            "optional property",
+            with_variants(B, "", &b("")),
+            &[("undefined-discriminator-property", Error, 6)],
+        ),
+        (
+            "inline variant",
+            with_variants(inline, "", ""),
+            &[("inline-discriminator-variant", Warning, 6)],
+        ),
+        (
+            "mapping to a missing file",
+            with_variants(B, ", mapping: {c: missing.yaml}", &b("required: [t], ")),
+            &[("unresolved-discriminator-mapping", Error, 6)],
+        ),
+        (
+            "mapping to a URL",
+            with_variants(
+                B,
+                ", mapping: {c: 'https://e.com/c.yaml'}",
+                &b("required: [t], "),
+            ),
+            &[],
+        ),
+    ];
+    for (name, text, expected) in cases {
+        let mut report = lint("case.yaml", text, Checks::Both);
+        report.findings.sort_by_key(|it| it.rule);
+        let mut expected = expected.to_vec();
+        expected.sort_by_key(|it| it.0);
+        assert_eq!(found(&report), expected, "{name}");
+    }
+}
+
+#[test]
+fn a_variant_that_cannot_be_resolved_may_define_any_property() {
+    let media_type = "schema: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/Typo'}]}\n              example: {b: 1}";
+    let components = "A: {type: object, properties: {a: {type: string}}}";
+    assert_found(
+        "unresolved variant",
+        &with_media_type(media_type, components),
+        &[("unresolved-ref", Error, 13)],
+    );
+}
+
+#[test]
+fn a_callback_needs_no_operation_id() {
+    let text = "openapi: 3.0.3
+info: {title: T, version: '1'}
+servers: [{url: /v1}]
+paths:
+  /a:
+    post:
+      operationId: a
+      callbacks: {done: {'{$request.query.u}': {post: {responses: {'204': {description: D}}}}}}
+      parameters: [{name: u, in: query, schema: {type: string}}]
+      responses: {'204': {description: D}}
+";
+    assert_found("a callback", text, &[]);
+    let without = text.replace("      operationId: a\n", "");
+    assert_found(
+        "an operation",
+        &without,
+        &[("missing-operation-id", Warning, 6)],
+    );
 }

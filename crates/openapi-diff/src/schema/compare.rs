@@ -13,6 +13,7 @@ use std::rc::Rc;
 use super::flatten::flatten;
 use super::key::{Direction, Key};
 use super::matching::Matching;
+use super::subtypes;
 use crate::difference::Difference;
 use crate::documents::{Documents, NodeRef};
 use crate::message::common_subject;
@@ -96,6 +97,7 @@ impl<'m> SchemaComparer<'m> {
 
     fn compare(&mut self, key: &Key) -> ComparisonResult {
         let mut result = ComparisonResult::default();
+        subtypes::compare(self, key, &mut result);
         if self.has_equal_text(key) {
             return result;
         }

@@ -13,7 +13,7 @@ use openapi_diff::{Axis, Change};
 use crate::case::{Case, broken, report, request, response};
 
 /// How many cases there are, so that none is lost.
-const COUNT: usize = 373;
+const COUNT: usize = 403;
 
 pub(crate) fn all() -> Vec<Case> {
     [

@@ -19,7 +19,7 @@ pub(crate) static DROP_REQUIRED_ONLY_VARIANTS: Adjustment = Adjustment {
 
 pub(crate) static ANY_OF_AS_ONE_OF: Adjustment = Adjustment {
     name: "any-of-as-one-of",
-    summary: "Replaces `anyOf` with `oneOf`. The generated code takes the first variant that fits. If values can fit two variants, the later one excludes the values of the earlier ones with `not`, unless it is used elsewhere, too.",
+    summary: "Replaces `anyOf` with `oneOf`. The generated code takes the first variant that fits. If values can fit two variants, the later one excludes the values of the earlier ones with `not`, unless it is used elsewhere, too. openapi-generator writes a type for this `not`, which nothing uses.",
     reason: "openapi-generator merges the variants of an `anyOf` into one type that requires the fields of all variants, so it can read none of them. For a `oneOf` it generates a union.",
     before: "anyOf:\n  - $ref: '#/components/schemas/Cat'\n  - $ref: '#/components/schemas/Dog'\n",
     after: "oneOf:\n  - $ref: '#/components/schemas/Cat'\n  - $ref: '#/components/schemas/Dog'\n",
@@ -41,7 +41,7 @@ type Changed = (&'static str, String);
 /// Applies a function to each schema until it changes nothing.
 fn each_schema(
     document: &mut Value,
-    change: &mut dyn FnMut(&str, &mut Map<String, Value>) -> Option<Changed>,
+    mut change: impl FnMut(&str, &mut Map<String, Value>) -> Option<Changed>,
 ) -> Vec<Change> {
     let mut changes = Vec::new();
     visit(document, &mut |visited| {
@@ -60,7 +60,7 @@ fn each_schema(
 
 fn any_of_as_one_of(document: &mut Value) -> Vec<Change> {
     let mut unions = Vec::new();
-    let mut changes = each_schema(document, &mut |pointer, schema| {
+    let mut changes = each_schema(document, |pointer, schema| {
         let variants = schema.get("anyOf").and_then(Value::as_array)?;
         // Below `not`, `oneOf` would exclude fewer values.
         let is_union = variants.len() > 1
@@ -118,7 +118,7 @@ fn schema_pointer(name: &str) -> String {
 }
 
 fn union_as_any(document: &mut Value) -> Vec<Change> {
-    each_schema(document, &mut |_, schema| {
+    each_schema(document, |_, schema| {
         let is_union = |keyword: &&str| {
             let variants = schema.get(*keyword).and_then(Value::as_array);
             variants.is_some_and(|variants| {
@@ -139,7 +139,7 @@ fn union_as_any(document: &mut Value) -> Vec<Change> {
 }
 
 fn drop_required_only_variants(document: &mut Value) -> Vec<Change> {
-    each_schema(document, &mut |_, schema| {
+    each_schema(document, |_, schema| {
         let mut keywords = ["anyOf", "oneOf"].into_iter();
         let keyword = keywords.find(|keyword| is_required_only(schema, keyword))?;
         schema.shift_remove(keyword);

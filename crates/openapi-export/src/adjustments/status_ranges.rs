@@ -9,7 +9,7 @@ use openapi_document::model::Kind;
 pub(crate) static RANGES_AS_DEFAULT: Adjustment = Adjustment {
     name: "ranges-as-default",
     summary: "Merges the responses of status ranges (`4XX`, `5XX`) into the `default` response. `2XX` becomes `200` if there is no other success response.",
-    reason: "Generators take the range for a number. orval writes `status: 4XX`, which is not valid TypeScript (TS1351). openapi-generator writes `4XX: {…}` in Python for FastAPI, and stops with `NumberFormatException` for k6.",
+    reason: "Generators take the range for a number. orval and oazapfts write `status: 4XX`, which is not valid TypeScript (TS1351). openapi-generator writes `4XX: {…}` in Python for FastAPI, and stops with `NumberFormatException` for k6.",
     before: "responses:\n  '200': {description: A.}\n  4XX: {description: Refused.}\n  5XX: {description: Failed.}\n",
     after: "responses:\n  '200': {description: A.}\n  default: {description: Refused. Failed.}\n",
     apply: ranges_as_default,

@@ -168,7 +168,8 @@ impl Example {
     }
 }
 
-/// Returns whether a body that is written as a string was meant as JSON text.
+/// Returns whether a body that is written as a string was meant as JSON text. A number or a Boolean
+/// in quotes has the wrong type.
 fn looks_like_json(text: &str) -> bool {
-    text.trim_start().starts_with(['{', '[', '"']) || text.trim().parse::<f64>().is_ok()
+    text.trim_start().starts_with(['{', '[', '"'])
 }

@@ -3,7 +3,7 @@
 use crate::finding::{Basis, Findings, Rule, Stage};
 use crate::rules::url::UrlDefect;
 use crate::rules::{media_types, strings, url};
-use openapi_document::diagnostic::Severity::{Error, Warning};
+use openapi_document::diagnostic::Severity::{Error, Note, Warning};
 use openapi_document::model::{FieldType, Kind, Model};
 use openapi_document::rule::Group;
 use openapi_document::tree::NodeId;
@@ -158,7 +158,8 @@ fn invalid_status_code(model: &Model<'_>, out: &mut Findings<'_>) {
 
 pub(crate) static UNQUOTED_STATUS_CODE: Rule = Rule {
     name: "unquoted-status-code",
-    severity: Error,
+    // A MUST that documents rarely follow, without harm: YAML tools read the key as its text.
+    severity: Note,
     summary: "Reports status codes that YAML reads as numbers, because they are not in quotes.",
     why: "Keys are strings in JSON, so some tools do not find the response.",
     basis: Basis::openapi(

@@ -38,6 +38,10 @@ fn missing_operation_id(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for operation in &model.operations {
         let id = document.get(operation.node, "operationId");
+        // Clients do not call callbacks, so nothing needs a name for them.
+        if operation.in_callback && id.is_none() {
+            continue;
+        }
         // `invalid-field-type` reports an ID that is not a string.
         if id.is_some_and(|id| document.as_str(id) != Some("")) {
             continue;

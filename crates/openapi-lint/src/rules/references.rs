@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::finding::{Basis, Findings, Rule, Stage};
 use crate::rules::cycles::{Edge, back_edges};
-use crate::rules::{composed, external_files, variants};
+use crate::rules::{external_files, variants};
 use crate::suggest::closest_match;
 use openapi_document::diagnostic::Severity::{Error, Warning};
 use openapi_document::model::{Kind, Model, RefTarget};
@@ -188,6 +188,7 @@ fn unused_component(model: &Model<'_>, out: &mut Findings<'_>) {
     // The components that each component uses, or that the rest of the document (`None`) uses.
     let mut uses: HashMap<Option<NodeId>, HashSet<NodeId>> = HashMap::new();
     let mut subtypes: HashMap<NodeId, Vec<NodeId>> = HashMap::new();
+    let discriminating = discriminating_schemas(model);
     for reference in &model.references {
         let RefTarget::Node(target) = reference.target else {
             continue;
@@ -200,7 +201,7 @@ fn unused_component(model: &Model<'_>, out: &mut Findings<'_>) {
         // A schema that extends one with a discriminator, directly or indirectly, is a variant of it.
         let list = document.parent(reference.node);
         let is_extension = list.and_then(|list| document.key_of(list)) == Some("allOf");
-        if let (true, Some(subtype)) = (is_extension && discriminates(model, target), from) {
+        if let (true, Some(subtype)) = (is_extension && discriminating.contains(&target), from) {
             subtypes.entry(used).or_default().push(subtype);
         }
     }
@@ -295,10 +296,28 @@ fn references_in_extensions(model: &Model<'_>) -> Vec<(NodeId, NodeId)> {
     found
 }
 
-/// Returns whether a schema, or one that it extends, has a discriminator.
-fn discriminates(model: &Model<'_>, schema: NodeId) -> bool {
-    composed(model, schema, &["allOf"])
-        .any(|part| model.document.get(part, "discriminator").is_some())
+/// Returns the schemas that have a discriminator, themselves or by a schema that they extend.
+fn discriminating_schemas(model: &Model<'_>) -> HashSet<NodeId> {
+    let mut extended_by: HashMap<NodeId, Vec<NodeId>> = HashMap::new();
+    for schema in model.of_kind(Kind::Schema) {
+        for part in model.list(schema, "allOf") {
+            if let Some(part) = model.resolve(*part) {
+                extended_by.entry(part).or_default().push(schema);
+            }
+        }
+    }
+    let has_discriminator = |it: &NodeId| model.document.get(*it, "discriminator").is_some();
+    let mut open: Vec<NodeId> = model
+        .of_kind(Kind::Schema)
+        .filter(has_discriminator)
+        .collect();
+    let mut found = HashSet::new();
+    while let Some(schema) = open.pop() {
+        if found.insert(schema) {
+            open.extend(extended_by.get(&schema).into_iter().flatten());
+        }
+    }
+    found
 }
 
 /// Returns whether the document consists of several files.

@@ -196,9 +196,6 @@ fn closed_all_of(model: &Model<'_>, out: &mut Findings<'_>) {
         if list.is_empty() {
             continue;
         }
-        let whole: HashSet<&str> = composed(model, schema, &["allOf"])
-            .flat_map(names)
-            .collect();
         let parts = list.iter().map(|part| (*part, model.resolve(*part)));
         // The schema can itself be closed.
         for (at, part) in parts.chain([(schema, Some(schema))]) {
@@ -208,7 +205,11 @@ fn closed_all_of(model: &Model<'_>, out: &mut Findings<'_>) {
                 continue;
             }
             let own = names(part);
-            let Some(rejected) = whole.iter().filter(|name| !own.contains(*name)).min() else {
+            let rejected = composed(model, schema, &["allOf"])
+                .flat_map(names)
+                .filter(|name| !own.contains(name))
+                .min();
+            let Some(rejected) = rejected else {
                 continue;
             };
             let place = match (at == schema, closed) {

@@ -19,6 +19,7 @@ pub(crate) static GROUP: Group<Rule> = Group {
         &UNRESOLVED_DISCRIMINATOR_MAPPING,
         &CONTRADICTORY_DISCRIMINATOR_MAPPING,
         &DISCRIMINATOR_WITHOUT_VARIANTS,
+        &INLINE_DISCRIMINATOR_VARIANT,
         &AMBIGUOUS_VARIANTS,
     ],
 };
@@ -149,8 +150,7 @@ fn unresolved_discriminator_mapping(model: &Model<'_>, out: &mut Findings<'_>) {
     for discriminator in model.of_kind(Kind::Discriminator) {
         for (at, target) in mapping(model, discriminator) {
             let text = document.as_str(at).unwrap_or_default();
-            let outside = text.contains("://") || text.contains(".yaml") || text.contains(".json");
-            if target.is_some() || outside {
+            if target.is_some() || text.contains("://") {
                 continue;
             }
             let names = model.components("schemas");
@@ -191,7 +191,9 @@ fn contradictory_discriminator_mapping(model: &Model<'_>, out: &mut Findings<'_>
         for (at, target) in mapping(model, discriminator) {
             let Some(target) = target else { continue };
             let text = document.as_str(at).unwrap_or_default();
-            let target = model.resolve(target).unwrap_or(target);
+            let Some(target) = model.resolve(target) else {
+                continue;
+            };
             if !variants.is_empty() && !variants.contains(&target) {
                 out.report(
                     document.location(at),
@@ -274,6 +276,41 @@ fn discriminator_without_variants(model: &Model<'_>, out: &mut Findings<'_>) {
             )
             .expected("`oneOf`, `anyOf`, or schemas that extend this one")
             .actual("none");
+        }
+    }
+}
+
+pub(crate) static INLINE_DISCRIMINATOR_VARIANT: Rule = Rule {
+    name: "inline-discriminator-variant",
+    severity: Warning,
+    summary: "Reports variants without a `$ref` in a schema with a discriminator.",
+    why: "A discriminator names its variants by their schema names. An inline schema has none, so decoders ignore it.",
+    basis: Basis::openapi(
+        "Discriminator Object",
+        "When using the discriminator, _inline_ schemas will not be considered.",
+    ),
+    bad: "components: {schemas: {A: {oneOf: [{type: object, required: [kind], properties: {kind: {type: string}}}], discriminator: {propertyName: kind}}}}\n",
+    good: "components: {schemas: {A: {oneOf: [{$ref: '#/components/schemas/B'}], discriminator: {propertyName: kind}}, B: {type: object, required: [kind], properties: {kind: {type: string}}}}}\n",
+    stage: Stage::Validate(inline_discriminator_variant),
+};
+
+fn inline_discriminator_variant(model: &Model<'_>, out: &mut Findings<'_>) {
+    let document = model.document;
+    for discriminator in model.of_kind(Kind::Discriminator) {
+        let Some(schema) = document.parent(discriminator) else {
+            continue;
+        };
+        for variant in variants(model, schema) {
+            if !document.is_object(variant) || model.reference(variant).is_some() {
+                continue;
+            }
+            out.report(
+                document.location(variant),
+                "the discriminator ignores this variant, which is not a reference",
+            )
+            .expected("a `$ref` to a component")
+            .actual(show(document, variant))
+            .help("move the schema to `components.schemas`");
         }
     }
 }

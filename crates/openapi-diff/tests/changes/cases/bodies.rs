@@ -1,6 +1,6 @@
 //! Cases of request bodies.
 
-use crate::case::{Case, operation};
+use crate::case::{Case, operation, responses};
 
 pub(crate) fn cases() -> Vec<Case> {
     let b = |body: &str| {
@@ -14,6 +14,17 @@ pub(crate) fn cases() -> Vec<Case> {
     let with = |rest: &str, media: &str| {
         b(&format!(
             "      requestBody: {{{rest}content: {{{media}}}}}\n"
+        ))
+    };
+    let part = |types: &str| {
+        format!(
+            "multipart/form-data: {{schema: {{type: object, properties: {{a: {{type: string}}}}}}, \
+             encoding: {{a: {{contentType: '{types}'}}}}}}"
+        )
+    };
+    let of_response = |media: &str| {
+        responses(&format!(
+            "{{'200': {{description: D, content: {{{media}}}}}}}"
         ))
     };
     const JSON: &str = "application/json: {schema: {type: object}}";
@@ -68,6 +79,42 @@ pub(crate) fn cases() -> Vec<Case> {
                 "",
                 "multipart/form-data: {schema: {type: object, properties: {a: {type: string}}}, encoding: {a: {contentType: image/png}}}",
             ),
+            "wire",
+        ),
+        Case::new(
+            "body: content type of a form part added",
+            with("", &part("image/png")),
+            with("", &part("image/png, image/jpeg")),
+            "nothing",
+        ),
+        Case::new(
+            "body: content type of a form part removed",
+            with("", &part("image/png, image/jpeg")),
+            with("", &part("image/png")),
+            "wire",
+        ),
+        Case::new(
+            "body: range narrowed to a media type",
+            with("", "'*/*': {schema: {type: object}}"),
+            with("", JSON),
+            "wire",
+        ),
+        Case::new(
+            "response: range narrowed to a media type",
+            of_response("'*/*': {schema: {type: object}}"),
+            of_response(JSON),
+            "nothing",
+        ),
+        Case::new(
+            "response: range narrowed to a media type with another schema",
+            of_response("'application/*': {schema: {type: object}}"),
+            of_response("application/json: {schema: {type: string}}"),
+            "wire",
+        ),
+        Case::new(
+            "response: media type outside the range",
+            of_response("'text/*': {schema: {type: object}}"),
+            of_response(JSON),
             "wire",
         ),
     ]

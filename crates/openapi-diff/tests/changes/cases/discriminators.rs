@@ -202,5 +202,88 @@ pub(crate) fn cases() -> Vec<Case> {
         renamed(&response(&both, &open)),
         "sdk",
     );
+    list.extend(subtypes());
+    list
+}
+
+/// Cases of schemas that extend one with a discriminator.
+fn subtypes() -> Vec<Case> {
+    let extends = |properties: &str| {
+        format!(
+            "{{allOf: [{{$ref: '#/components/schemas/Job'}}, {{type: object, properties: {{{properties}}}}}]}}"
+        )
+    };
+    let components = |mapping: &str, subtypes: &str| {
+        format!(
+            "{{schemas: {{Job: {{type: object, required: [kind], properties: {{{KIND}}}, \
+             discriminator: {{propertyName: kind{mapping}}}}}{subtypes}}}}}"
+        )
+    };
+    const T: &str = ", mapping: {t: Timer}";
+    const T_AND_H: &str = ", mapping: {t: Timer, h: Http}";
+    let timer = format!(", Timer: {}", extends("cron: {type: string}"));
+    let both = format!("{timer}, Http: {}", extends("path: {type: string}"));
+    let table = [
+        (
+            "subtype added",
+            components("", &timer),
+            components("", &both),
+            "nothing",
+            "wire",
+        ),
+        (
+            "subtype with a mapped value added",
+            components(T, &timer),
+            components(T_AND_H, &both),
+            "nothing",
+            "wire",
+        ),
+        (
+            "subtype removed",
+            components("", &both),
+            components("", &timer),
+            "wire",
+            "nothing",
+        ),
+        (
+            "property of a subtype changed its type",
+            components("", &both),
+            components(
+                "",
+                &both.replace("path: {type: string}", "path: {type: integer}"),
+            ),
+            "wire",
+            "wire",
+        ),
+        (
+            "property of a subtype added",
+            components(T_AND_H, &both),
+            components(
+                T_AND_H,
+                &both.replace("path:", "host: {type: string}, path:"),
+            ),
+            "nothing",
+            "nothing",
+        ),
+    ];
+    const JOB: &str = "{$ref: '#/components/schemas/Job'}";
+    let nested = format!("{{type: array, items: {{allOf: [{JOB}], description: A job.}}}}");
+    let mut list = Vec::new();
+    for (name, old, new, sent, received) in &table {
+        for (place, schema) in [("body", JOB), ("items", &nested)] {
+            list.push(Case::new(
+                &format!("request {place}: {name}"),
+                request(schema, old),
+                request(schema, new),
+                sent,
+            ));
+            list.push(Case::new(
+                &format!("response {place}: {name}"),
+                response(schema, old),
+                response(schema, new),
+                received,
+            ));
+        }
+    }
     list
 }

@@ -1,6 +1,6 @@
 //! Cases of what generators derive names from, and of operations.
 
-use crate::case::Case;
+use crate::case::{Case, operation};
 
 pub(crate) fn cases() -> Vec<Case> {
     let base = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\ntags: [{name: pets}]\npaths:\n  /x:\n    get:\n      \
@@ -66,5 +66,23 @@ pub(crate) fn cases() -> Vec<Case> {
             "      callbacks: {done: {'{$request.query.u}': {post: {responses: {'204': {description: D}}}}}}\n      summary",
             "nothing",
         ),
+        callback("callback: nothing changed", "query.u", "nothing"),
+        callback(
+            "callback: URL taken from another parameter",
+            "query.v",
+            "wire",
+        ),
     ]
+}
+
+/// A case with a callback whose URL is taken from another place.
+fn callback(name: &str, place: &str, label: &str) -> Case {
+    let document = |place: &str| {
+        let callback = format!(
+            "      callbacks: {{done: {{'{{$request.{place}}}': {{post: {{responses: {{'204': {{description: D}}}}}}}}}}}}\n      \
+             responses: {{'204': {{description: D}}}}"
+        );
+        operation("post", "/x", &callback, "{}")
+    };
+    Case::new(name, document("query.u"), document(place), label)
 }

@@ -74,6 +74,18 @@ pub(crate) fn cases() -> Vec<Case> {
             "nothing",
         ),
         (
+            "explode of an array in a header changed",
+            "{name: X-Q, in: header, schema: {type: array, items: {type: string}}}",
+            "{name: X-Q, in: header, explode: true, schema: {type: array, items: {type: string}}}",
+            "nothing",
+        ),
+        (
+            "explode of an object in a header changed",
+            "{name: X-Q, in: header, schema: {type: object}}",
+            "{name: X-Q, in: header, explode: true, schema: {type: object}}",
+            "wire",
+        ),
+        (
             "default style written out",
             "{name: q, in: query, schema: {type: array, items: {type: string}}}",
             "{name: q, in: query, style: form, explode: true, schema: {type: array, items: {type: string}}}",

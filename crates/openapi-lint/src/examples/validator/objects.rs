@@ -191,9 +191,13 @@ impl ExampleValidator<'_, '_> {
         let mut seen = HashSet::new();
         let mut parts = vec![schema];
         while let Some(part) = parts.pop() {
-            let Some(part) = self.model.resolve(part).filter(|part| seen.insert(*part)) else {
-                continue;
+            // A part that cannot be resolved may define any property.
+            let Some(part) = self.model.resolve(part) else {
+                return Vec::new();
             };
+            if !seen.insert(part) {
+                continue;
+            }
             parts.push(self.named_subtype(part, value));
             if seen.len() > PART_LIMIT {
                 return Vec::new();

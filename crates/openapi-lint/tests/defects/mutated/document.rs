@@ -248,15 +248,6 @@ pub(super) fn all(b: &Base<'_>) -> Vec<DefectKind> {
                 .collect(),
         ),
         (
-            "status code without quotes",
-            "unquoted-status-code",
-            of(K::Responses)
-                .into_iter()
-                .filter_map(|it| b.get(it, "200"))
-                .map(|it| b.rename(it, "200"))
-                .collect(),
-        ),
-        (
             "response without description",
             "missing-field",
             removed(K::Response, "description"),
