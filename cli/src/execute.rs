@@ -149,6 +149,7 @@ pub(crate) async fn list(
 ) -> Result<(), Failure> {
     let limit = matches.get_one::<u64>("limit").copied();
     let is_whole = output.is_whole();
+    let mut progress = Progress::default();
     let mut printer = output.list();
     let mut items = builder(session, request)?.stream::<Box<RawValue>>();
     let mut known = ids::Seen::new(session, request);
@@ -174,10 +175,11 @@ pub(crate) async fn list(
         }
         if count % PAGE == 0 {
             printer.flush()?;
-            progress(count, items.total_count());
+            progress.show(count, items.total_count());
         }
         if limit == Some(count) {
             printer.end()?;
+            drop(progress);
             known.save();
             if items.next().await.is_some() {
                 let mut next = items.cursor().cloned();
@@ -234,14 +236,28 @@ fn continue_with(cursor: Option<&Cursor>) -> String {
     })
 }
 
-/// Shows how far a long list is, where a person can see it.
-fn progress(count: u64, total: Option<u64>) {
-    if std::io::stderr().is_terminal() && !std::io::stdout().is_terminal() {
-        match total {
-            Some(total) => note::text(format_args!("\r{count} of {total} items")),
-            None => note::text(format_args!("\r{count} items")),
+/// How far a long list is, where a person can see it.
+#[derive(Default)]
+struct Progress {
+    is_shown: bool,
+}
+
+impl Progress {
+    fn show(&mut self, count: u64, total: Option<u64>) {
+        if std::io::stderr().is_terminal() && !std::io::stdout().is_terminal() {
+            self.is_shown = true;
+            match total {
+                Some(total) => note::text(format_args!("\r{count} of {total} items")),
+                None => note::text(format_args!("\r{count} items")),
+            }
         }
-        if total.is_some_and(|total| count >= total) {
+    }
+}
+
+impl Drop for Progress {
+    /// Ends the line, also before an error.
+    fn drop(&mut self) {
+        if self.is_shown {
             note::line("");
         }
     }

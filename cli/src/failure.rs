@@ -85,6 +85,10 @@ fn for_a_shell(message: String) -> String {
             "set PIPEDREAM_API_KEY, or run `pipedream auth login`",
         ),
         ("`RetryPolicy::max_attempts`", "--retries"),
+        ("`RetryPolicy::max_retry_after`", "the maximum"),
+        (" (`RetryPolicy::assume_idempotent`)", ""),
+        (" (`ClientBuilder::deadline`)", ""),
+        (" (`ClientBuilder::retry_budget`)", ""),
     ]
     .into_iter()
     .fold(message, |message, (client, shell)| {

@@ -139,7 +139,8 @@ fn operation(section: &'static Section, operation: &'static Operation) -> Comman
                 .mut_args(|argument| match argument.get_id() == "id" {
                     true => argument
                         .required(false)
-                        .required_unless_present("name-prefix"),
+                        .required_unless_present("name-prefix")
+                        .conflicts_with("name-prefix"),
                     false => argument,
                 });
         }

@@ -48,6 +48,10 @@ mod system {
     use super::{Failure, unusable};
 
     fn entry(profile: &str) -> Result<Entry, Failure> {
+        // The error of an entry without a store does not say why there is no store.
+        if let Err(error) = Entry::store_status() {
+            return Err(unusable(error));
+        }
         Entry::new("pipedream-cli", profile).map_err(|error| unusable(&error))
     }
 

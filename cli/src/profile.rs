@@ -153,6 +153,15 @@ pub(crate) fn credentials(matches: &ArgMatches) -> Result<Credentials, Failure> 
             "the environment variables PIPEDREAM_CLIENT_ID and PIPEDREAM_CLIENT_SECRET".to_owned();
         return Ok(Credentials { profile, source });
     }
+    for (set, missing) in [
+        ("PIPEDREAM_CLIENT_ID", "PIPEDREAM_CLIENT_SECRET"),
+        ("PIPEDREAM_CLIENT_SECRET", "PIPEDREAM_CLIENT_ID"),
+    ] {
+        if variable(set).is_some() && variable(missing).is_none() {
+            let message = format!("{set} is set, but {missing} is not; set both or neither");
+            return Err(Failure::new(Exit::Login, message));
+        }
+    }
     let path = path()?;
     match read(&path)?.profiles.remove(DEFAULT) {
         Some(profile) => stored(profile, DEFAULT, &path),

@@ -94,6 +94,10 @@ fn wrong_usage_sends_nothing_and_names_the_flag() {
             &["sources", "delete", "--name-prefix", "", "--yes"],
             "--name-prefix",
         ),
+        (
+            &["sources", "delete", "dc_1", "--name-prefix", "x", "--yes"],
+            "--name-prefix",
+        ),
         (&["api", "GET", "/a/../b"], ".."),
         (&["api", "G ET", "/a"], "method"),
     ] {

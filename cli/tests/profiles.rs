@@ -145,6 +145,19 @@ fn a_missing_keyring_is_an_error_unless_a_file_is_asked_for() {
     }
 }
 
+#[test]
+fn half_of_the_credentials_of_an_oauth_client_is_an_error_that_names_the_other_half() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut command = pipedream(home.path());
+    command
+        .args(["users", "get"])
+        .env("PIPEDREAM_CLIENT_ID", "id");
+    let ended = run(command, "");
+    assert_eq!(ended.code, Some(4));
+    let expected = "PIPEDREAM_CLIENT_SECRET is not";
+    assert!(ended.stderr.contains(expected), "{}", ended.stderr);
+}
+
 // Requirement 24.
 #[test]
 fn a_named_profile_is_used_before_the_environment() {

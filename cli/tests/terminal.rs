@@ -30,8 +30,21 @@ fn with_environment(
         pixel_height: 0,
     };
     let pair = native_pty_system().openpty(size).expect("a terminal");
-    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_pipedream"));
-    command.args(arguments);
+    // A command that is not `pipedream` can redirect its output.
+    let program = env!("CARGO_BIN_EXE_pipedream");
+    let mut command = match arguments {
+        ["sh", rest @ ..] => {
+            let mut command = CommandBuilder::new("sh");
+            command.args(rest);
+            command.env("PIPEDREAM", program);
+            command
+        }
+        _ => {
+            let mut command = CommandBuilder::new(program);
+            command.args(arguments);
+            command
+        }
+    };
     command.env("HOME", home.path());
     command.env("XDG_CONFIG_HOME", home.path());
     command.env("TERM", "xterm");
@@ -90,6 +103,18 @@ fn no_color_is_obeyed() {
         assert_eq!(code, 0, "{output}");
         assert!(!output.contains('\u{1b}'), "{environment:?}: {output:?}");
     }
+}
+
+#[test]
+fn progress_is_shown_if_only_the_output_is_redirected() {
+    let server = Server::start(|number, _| match number {
+        0 => (200, support::page(0..100, Some("next"))),
+        _ => (200, support::page(100..150, None)),
+    });
+    let script = r#""$PIPEDREAM" sources list > "$HOME/out" && grep -c '"id"' "$HOME/out""#;
+    let (code, output) = on_terminal(&["sh", "-c", script], Some(&server.url), "", "");
+    assert_eq!(code, 0, "{output}");
+    assert_eq!(output, "\r100 of 1000 items\r\n150\r\n");
 }
 
 // Requirement 12: the first page decides the widths.

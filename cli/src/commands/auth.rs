@@ -36,6 +36,9 @@ fn login(matches: &ArgMatches) -> Result<(), Failure> {
     };
     let place = match matches.get_flag("file") {
         true => {
+            if profile::read(&path)?.uses_keyring(&name) {
+                keyring::delete(&name)?;
+            }
             profile.set_secret(secret);
             path.display().to_string()
         }
