@@ -11,6 +11,9 @@
 //! | siblings of `$ref`, which are ignored | omitted, because they would apply |
 //! | `required` with `readOnly` | required in responses only ([`self_contained`]) |
 //!
+//! The schemas of OpenAPI 3.1 are JSON Schema 2020-12 already. [`open`](crate::open) reads them in the
+//! form of OpenAPI 3.0, and they are translated from that form.
+//!
 //! [`type_allows_null`] says what `nullable` means. Payloads (`example`, `default`, `enum`, `x-…`)
 //! are copied unchanged.
 

@@ -87,7 +87,8 @@ pub struct Model<'a> {
 }
 
 impl<'a> Model<'a> {
-    /// Reads a document.
+    /// Reads a document. One of OpenAPI 3.1 must come from [`open`](crate::open) or
+    /// [`open_sources`](crate::open_sources), which lower its schemas.
     ///
     /// Never fails: values of the wrong type are in [`Self::values`], but are not entered.
     pub fn new(document: &'a Document<'a>) -> Self {

@@ -117,6 +117,18 @@ components:
 }
 
 #[test]
+fn a_reference_to_an_anchor_is_resolved() {
+    let text = with_schema(&json!({
+        "$ref": "#word", "$defs": {"word": {"$anchor": "word", "type": "string"}},
+    }));
+    let document = open("a.json", &text).expect("it is OpenAPI 3.1");
+    let model = Model::new(&document);
+    let part = model.list(schema(&document), "allOf")[0];
+    let target = model.resolve(part).map(|it| document.pointer(it));
+    assert_eq!(target.as_deref(), Some("/components/schemas/A/$defs/word"));
+}
+
+#[test]
 fn webhooks_are_operations_of_the_server() {
     let text = json!({
         "openapi": "3.1.0", "info": {"title": "T", "version": "1"},

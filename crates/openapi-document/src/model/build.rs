@@ -7,7 +7,7 @@ use crate::tree::{Document, NodeId, Value};
 use super::Model;
 use super::kind::{Kind, METHODS};
 use super::operation::Operation;
-use super::reference::{RefTarget, Reference, ref_target};
+use super::reference::{Anchors, RefTarget, Reference, ref_target};
 use super::spec::{FieldType, field_type};
 use super::version::Version;
 
@@ -45,6 +45,10 @@ pub(super) fn build<'a>(document: &'a Document<'a>) -> Model<'a> {
         },
         pending: vec![(document.root(), &FieldType::Object(Kind::OpenApi))],
         maps: HashSet::new(),
+        anchors: match Version::of(document) {
+            Version::V3_0 => HashMap::new(),
+            Version::V3_1 => document.objects_by_text("$anchor"),
+        },
     };
     builder.run();
     let mut visited = 0;
@@ -76,6 +80,7 @@ struct Builder<'a> {
     pending: Vec<(NodeId, &'static FieldType)>,
     /// Maps of names to objects, such as `properties`. They are not objects of the specification.
     maps: HashSet<NodeId>,
+    anchors: Anchors<'a>,
 }
 
 impl Builder<'_> {
@@ -173,7 +178,7 @@ impl Builder<'_> {
         self.model.references.push(Reference {
             node,
             expected,
-            target: ref_target(self.document, node, text),
+            target: ref_target(self.document, node, text, &self.anchors),
         });
     }
 

@@ -1,5 +1,7 @@
 //! References and their targets, within the files of one document.
 
+use std::collections::HashMap;
+
 use crate::tree::{Document, NodeId, decode_percent};
 
 use super::Kind;
@@ -29,11 +31,15 @@ pub enum RefTarget {
     Malformed(&'static str),
 }
 
+/// The schemas with an `$anchor`, which OpenAPI 3.1 has, by the root of the file and the name.
+pub(super) type Anchors<'a> = HashMap<(NodeId, &'a str), NodeId>;
+
 /// Finds the target of a reference.
 pub(super) fn ref_target(
     document: &Document<'_>,
     node: NodeId,
     reference: Option<&str>,
+    anchors: &Anchors<'_>,
 ) -> RefTarget {
     let Some(text) = reference else {
         return RefTarget::Malformed("`$ref` must be a string");
@@ -52,6 +58,9 @@ pub(super) fn ref_target(
             RefTarget::Elsewhere
         };
     };
+    if let Some(target) = anchors.get(&(root, pointer)) {
+        return RefTarget::Node(*target);
+    }
     if !pointer.is_empty() && !pointer.starts_with('/') {
         return RefTarget::Malformed("a reference into a document must start with `#/`");
     }

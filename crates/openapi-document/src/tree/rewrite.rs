@@ -3,6 +3,8 @@
 //! [`Document::entries`] and [`Document::get`] return the form that is read. Pointers and keys of
 //! nodes are those of the text: a new node has the place of the keyword that it stands for.
 
+use std::collections::HashMap;
+
 use super::{Document, Entry, INDEXED_FROM, Node, NodeId, Value};
 
 impl<'a> Document<'a> {
@@ -20,6 +22,15 @@ impl<'a> Document<'a> {
             Some(entries) => entries.iter().find(|entry| entry.key == key),
             None => self.entry(node, key),
         }
+    }
+
+    /// Returns the objects of all files with their roots, by the text of a key.
+    pub(crate) fn objects_by_text(&self, key: &str) -> HashMap<(NodeId, &str), NodeId> {
+        let objects = (0..self.nodes.len() as u32).map(NodeId);
+        let named = objects.filter_map(|object| Some((object, self.get_str(object, key)?)));
+        named
+            .map(|(object, text)| ((self.root_of(object), text), object))
+            .collect()
     }
 
     /// Adds a node in the place of a node of the text.
