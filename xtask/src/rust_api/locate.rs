@@ -24,7 +24,7 @@ impl<'m> Locator<'m> {
             .flatten()
         {
             if let Some(id) = documents.text(operation.at, "operationId") {
-                operations.insert((operation.at.side, key(&id)), operation);
+                operations.insert((operation.at.side, key(id)), operation);
             }
         }
         let mut schemas = HashMap::new();
