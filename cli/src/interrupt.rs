@@ -41,12 +41,18 @@ impl Interrupt {
     /// does not end.
     pub(crate) fn watch(&self) {
         let interrupt = self.clone();
+        let (ready, is_ready) = std::sync::mpsc::channel();
         std::thread::spawn(move || {
             let runtime = tokio::runtime::Builder::new_current_thread()
                 .enable_io()
                 .build();
             let Ok(runtime) = runtime else { return };
-            if runtime.block_on(tokio::signal::ctrl_c()).is_err() {
+            let is_pressed = runtime.block_on(async {
+                let mut signal = listener().ok()?;
+                let _ = ready.send(());
+                signal.recv().await
+            });
+            if is_pressed.is_none() {
                 return;
             }
             std::thread::sleep(GRACE);
@@ -55,9 +61,21 @@ impl Interrupt {
                 std::process::exit(Exit::Interrupted as i32);
             }
         });
+        // Ctrl-C during the work must find the listener. An error means that there is none.
+        let _ = is_ready.recv();
     }
 
     fn with<T>(&self, change: impl FnOnce(&mut State) -> T) -> T {
         change(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
+}
+
+#[cfg(unix)]
+fn listener() -> std::io::Result<tokio::signal::unix::Signal> {
+    tokio::signal::unix::signal(tokio::signal::unix::SignalKind::interrupt())
+}
+
+#[cfg(windows)]
+fn listener() -> std::io::Result<tokio::signal::windows::CtrlC> {
+    tokio::signal::windows::ctrl_c()
 }

@@ -84,10 +84,11 @@ impl Session {
     ) -> Result<(), Failure> {
         self.interrupt.watch();
         tokio::select! {
-            result = work => result,
+            biased;
             _ = tokio::signal::ctrl_c() => {
                 Err(Failure::new(Exit::Interrupted, self.interrupt.take().unwrap_or_default()))
             }
+            result = work => result,
         }
     }
 }

@@ -115,7 +115,15 @@ pub(super) fn show_maps_by_name_and_size(types: &mut Types<'_>) -> Result<usize>
 /// The rows of `impl_debug`: each known field, and whether it is `shown` or only `sized`.
 pub(crate) fn debug_rows(document: &Value, item: &ItemStruct) -> Result<TokenStream> {
     let schema = item.ident.to_string();
-    let properties = &schemas(document)?.get(&schema).unwrap_or(&Value::Null)["properties"];
+    // An inline schema has no name in the document; its fields are printed by size.
+    let Some(component) = schemas(document)?.get(&schema) else {
+        let fields = named_fields(item).into_iter().flatten();
+        let names = fields
+            .filter(|field| !is_unknown_fields(field))
+            .map(|field| &field.ident);
+        return Ok(quote!(#(#names sized,)*));
+    };
+    let properties = &component["properties"];
     let fields = named_fields(item).into_iter().flatten();
     let mut rows = TokenStream::new();
     for field in fields.filter(|field| !is_unknown_fields(field)) {

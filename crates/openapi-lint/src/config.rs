@@ -22,12 +22,12 @@ pub const CONFIG_FILE: &str = "openapi-lint.toml";
 /// let mut options = Options::new(Checks::Validate);
 /// options.config = Config::parse(
 ///     r##"
-///     # `error`, `warning`, `note` or `off`.
+///     ## `error`, `warning`, `note` or `off`.
 ///     [rules]
 ///     missing-server = "error"
 ///
-///     # The same for parts of the document. `*` matches any characters of a segment, and `**` any
-///     # number of segments.
+///     ## The same for parts of the document. `*` matches any characters of a segment, and `**` any
+///     ## number of segments.
 ///     [[overrides]]
 ///     paths = ["/internal/**", "#/components/schemas/Legacy*"]
 ///     rules = { missing-operation-id = "off" }

@@ -3,6 +3,7 @@
 //! The conventions also ask for `url.full`. It contains IDs and query parameters, so
 //! the span records the path template instead.
 
+use std::fmt;
 use std::time::Duration;
 
 use tracing::Span;
@@ -18,6 +19,27 @@ use crate::transport::AttemptInfo;
 /// The target for filters; it does not depend on the module path.
 const TARGET: &str = "pipedream_client";
 
+/// The path template of an operation, below the path of the base URL.
+#[derive(Clone, Copy)]
+struct Template<'a>(&'a str, &'a str);
+
+impl fmt::Display for Template<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(base, path) = self;
+        write!(f, "{base}{path}")
+    }
+}
+
+/// The name of a span: a method and, if it is documented, a path template.
+struct Name<'a>(&'a str, Option<Template<'a>>);
+
+impl fmt::Display for Name<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)?;
+        self.1.map_or(Ok(()), |template| write!(f, " {template}"))
+    }
+}
+
 /// The span of a call. It ends when the payload is decoded.
 pub(crate) struct CallSpan {
     span: Span,
@@ -30,12 +52,11 @@ impl CallSpan {
         // The path of an undocumented request contains IDs. Without a template, the name of
         // the span is the method.
         let documented = operation.is_documented();
-        let template = documented.then(|| format!("{}{}", server.path(), operation.path()));
-        let template = template.as_deref();
+        let template = documented.then(|| Template(server.path(), operation.path()));
         let span = tracing::info_span!(
             target: TARGET,
             "pipedream.call",
-            otel.name = template.map_or(method.to_owned(), |path| format!("{method} {path}")),
+            otel.name = %Name(method, template),
             otel.kind = "client",
             otel.status_code = Empty,
             pipedream.operation = documented.then_some(id),
@@ -43,7 +64,7 @@ impl CallSpan {
             http.request.resend_count = Empty,
             http.response.status_code = Empty,
             url.scheme = server.scheme(),
-            url.template = template,
+            url.template = template.map(tracing::field::display),
             server.address = server.host(),
             server.port = server.port(),
             error.type = Empty,

@@ -39,7 +39,7 @@ pub(super) fn faults() -> Vec<Fault> {
             "JSON of another type",
             (Body, Permanent),
             (Error::is_decode, Some(200)),
-            |status, _| Action::Respond(json(status, r#"{"data":7,"id":7}"#)),
+            |status, _| Action::Respond(json(status, "7")),
         ),
         Fault::new(
             "array instead of object",
@@ -126,15 +126,16 @@ pub(super) fn faults() -> Vec<Fault> {
             |_, _| Action::Respond(response(204, &[], b"")),
         ),
         Fault::new(
+            // It is replaced, as in a browser.
             "invalid UTF-8",
-            (Body, Permanent),
-            (Error::is_decode, Some(200)),
-            |status, _| {
-                Action::Respond(response(
-                    status,
-                    &[],
-                    b"{\"data\":{\"id\":\"\xff\xfe\"},\"id\":\"\xff\"}",
-                ))
+            (Body, Success),
+            (never, None),
+            |status, body| {
+                let mut bytes = body.as_bytes().to_vec();
+                if body.len() > 2 && body.starts_with('{') {
+                    bytes.splice(1..1, *b"\"unknown\":\"\xff\xfe\",");
+                }
+                Action::Respond(response(status, &[], &bytes))
             },
         ),
         Fault::new(

@@ -103,7 +103,7 @@ pub(super) fn faults() -> Vec<Fault> {
         ),
         Fault::new(
             "not HTTP",
-            (Response, Transient),
+            (Response, Permanent),
             (Error::is_transport, None),
             |_, _| Action::Close(b"SSH-2.0-OpenSSH_9.6\r\n".to_vec()),
         ),

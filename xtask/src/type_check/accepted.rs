@@ -40,8 +40,12 @@ pub static ALL: &[AcceptedDifference] = &[
         explains: |it| {
             let is_absent = it.keyword == "required" && it.types == Some(Value::Bool(false));
             let is_null = it.keyword == "null" && it.types == Some(Value::Bool(true));
+            let is_required = ["/id", "/data"]
+                .iter()
+                .any(|name| it.pointer.ends_with(name));
             (is_absent && !it.is_nullable || is_null && !it.is_optional)
                 && !it.schema.ends_with("Request")
+                && !is_required
         },
     },
     AcceptedDifference {
