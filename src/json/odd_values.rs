@@ -132,7 +132,7 @@ fn is_required(pointer: &str) -> bool {
     payload == Some("data") && matches!(rest.iter().filter(|it| !is_index(it)).count(), 0)
         || payload == Some("data")
             && rest.last() == Some(&"id")
-            && rest[..rest.len() - 1].iter().all(|it| is_index(it))
+            && rest[..rest.len() - 1].iter().all(is_index)
 }
 
 /// Whether a value is not kept: a time is rounded down to its unit, and a list that is null is
