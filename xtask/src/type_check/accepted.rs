@@ -78,6 +78,20 @@ pub static ALL: &[AcceptedDifference] = &[
         explains: |it| it.keyword == "format" && is(&it.document, "password"),
     },
     AcceptedDifference {
+        name: "uri-is-text",
+        reason: "A type that parsed URLs would reject what the server accepts or sends.",
+        explains: |it| it.keyword == "format" && is(&it.document, "uri") && it.types.is_none(),
+    },
+    AcceptedDifference {
+        name: "additional-properties-by-default",
+        reason: "A schema without `additionalProperties` allows them, as `true` does.",
+        explains: |it| {
+            it.keyword == "additionalProperties"
+                && it.document.is_none()
+                && it.types == Some(Value::Bool(true))
+        },
+    },
+    AcceptedDifference {
         name: "one-of-three-is-required",
         reason: "The server checks that one of several properties is present. The type of a builder cannot express that.",
         explains: |it| {
