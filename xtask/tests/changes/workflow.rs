@@ -224,6 +224,7 @@ fn generated_code_compiles() {
         "xtask",
         "crates",
         "benches",
+        "cli",
         "examples",
     ]);
     let folder = workspace.path();
