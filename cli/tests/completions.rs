@@ -49,7 +49,7 @@ fn ids_are_those_of_the_last_list_and_nothing_is_sent_for_them() {
 }
 
 #[test]
-fn a_cache_that_cannot_be_written_is_no_failure() {
+fn a_cache_that_cannot_be_written_is_ignored() {
     let server = Server::start(|_, _| (200, page(0..3, None)));
     let home = tempfile::tempdir().expect("a folder");
     std::fs::write(home.path().join("cache"), "not a folder").expect("a file");

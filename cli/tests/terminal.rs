@@ -191,9 +191,12 @@ fn ctrl_c_at_the_question_deletes_nothing() {
 // Requirement 9.
 #[test]
 fn ctrl_c_ends_a_filter_that_does_not_end() {
-    let arguments = ["--sandbox", "users", "get", "--jq", "1, (def f: f; f)"];
-    let (code, output) = on_terminal(&arguments, None, "1", "\u{3}");
-    assert_eq!(code, 130, "{output}");
+    for filter in ["def f: f; f", "[recurse(1)]", "[repeat(1)]"] {
+        let filter = format!("1, ({filter})");
+        let arguments = ["--sandbox", "users", "get", "--jq", &filter];
+        let (code, output) = on_terminal(&arguments, None, "1", "\u{3}");
+        assert_eq!(code, 130, "{filter}: {output}");
+    }
 }
 
 #[test]
