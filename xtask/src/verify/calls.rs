@@ -10,6 +10,8 @@ mod document;
 mod judge;
 mod known;
 mod server;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 use std::fs;
