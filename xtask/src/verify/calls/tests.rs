@@ -30,8 +30,13 @@ fn calls() -> Calls {
 
 /// The score of a program.
 fn run(program: &Program) -> Score {
+    run_behind(None, program)
+}
+
+/// The score of a program whose examples are served by another server.
+fn run_behind(prism_url: Option<&str>, program: &Program) -> Score {
     let calls = calls();
-    let server = Server::start(&calls.cases, "").unwrap();
+    let server = Server::start(&calls.cases, "", prism_url).unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
@@ -254,5 +259,24 @@ fn named_mistake_does_not_fail_and_must_occur() {
     assert_eq!(
         unused,
         ["the known limit no longer occurs: errors: it is so"]
+    );
+}
+
+#[test]
+fn violation_that_prism_reports_is_a_wrong_request() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let listener = runtime
+        .block_on(tokio::net::TcpListener::bind("127.0.0.1:0"))
+        .unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let found = [(super::prism::VIOLATIONS, "limit must be <= 100")];
+    let router = axum::Router::new().fallback(async move || (found, ""));
+    runtime.spawn(async move { axum::serve(listener, router).await });
+    let score = run_behind(Some(&url), &CORRECT);
+    assert_eq!(score.cell(Aspect::Requests), "0/34");
+    let first = score.issues[0].to_string();
+    assert!(
+        first.ends_with("prism finds limit must be <= 100"),
+        "{first}"
     );
 }
