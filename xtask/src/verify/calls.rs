@@ -9,7 +9,10 @@ mod difference;
 mod document;
 mod judge;
 mod known;
+mod prism;
 mod server;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -22,6 +25,7 @@ use cases::{Answer, Case, DocumentedRequest};
 use document::Document;
 pub(super) use judge::{Aspect, Score};
 pub(super) use known::{KnownLimit, unexpected};
+use prism::Prism;
 use server::Server;
 
 use super::process::{CommandOutput, Environment};
@@ -34,6 +38,7 @@ pub(super) struct Calls {
     kinds: BTreeMap<String, String>,
     /// The program of the sandbox. Without it, its cases are omitted.
     sandbox: Option<PathBuf>,
+    prism: Option<Prism>,
 }
 
 /// The key of a server without a sandbox.
@@ -43,7 +48,12 @@ impl Calls {
     /// Makes the cases from the document and the documented requests.
     pub(super) fn read(document: &Value, root: &Path, sandbox: Option<PathBuf>) -> Result<Self> {
         let documented = documented_requests(root)?;
-        Ok(Self::new(document, &documented, sandbox))
+        let mut calls = Self::new(document, &documented, sandbox);
+        if let Some(program) = std::env::var_os(prism::VARIABLE) {
+            let prism = Prism::start(Path::new(&program), &root.join("openapi.yaml"))?;
+            calls.prism = Some(prism);
+        }
+        Ok(calls)
     }
 
     pub(super) fn new(
@@ -60,6 +70,7 @@ impl Calls {
             cases,
             kinds: document.triggers(),
             sandbox,
+            prism: None,
         }
     }
 
@@ -80,7 +91,8 @@ impl Calls {
             Some(sandbox) => (sandbox.url.as_str(), sandbox.api_key.as_str()),
             None => ("", KEY),
         };
-        let server = Server::start(&self.cases, url)?;
+        let prism = self.prism.as_ref().map(|prism| prism.url.as_str());
+        let server = Server::start(&self.cases, url, prism)?;
         let mut environment = environment.clone();
         environment.variables.extend([
             ("CALLS_URL".to_owned(), server.url.clone()),

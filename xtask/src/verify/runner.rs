@@ -154,12 +154,21 @@ impl Runner<'_> {
         };
         let failure = output
             .failure
-            .or_else(|| diagnostics::check_output(step, &output.log))
-            .or_else(|| unexpected(score.as_ref()?, &step.known));
-        match failure {
+            .or_else(|| diagnostics::check_output(step, &output.log));
+        if let Some(why) = failure {
+            let tail = tail(&output.log);
+            return StepOutcome::Failed(Failure { why, tail, log });
+        }
+        match score.as_ref().and_then(|it| unexpected(it, &step.known)) {
             None => StepOutcome::Passed(step.extent.clone()),
-            Some(why) => {
-                let tail = tail(&output.log);
+            Some(unexpected) => {
+                let log = self.paths.log(&target.name, "issues");
+                fs::write(&log, unexpected.join("\n")).ok();
+                let why = match unexpected.as_slice() {
+                    [one] => one.clone(),
+                    all => format!("the calls have {} mistakes", all.len()),
+                };
+                let tail = head(&unexpected);
                 StepOutcome::Failed(Failure { why, tail, log })
             }
         }
@@ -172,6 +181,14 @@ impl Runner<'_> {
             tail: String::new(),
             log: self.paths.log(&target.name, kind.name()),
         })
+    }
+}
+
+/// The first mistakes of the calls, if there are several.
+fn head(mistakes: &[String]) -> String {
+    match mistakes {
+        [_] => String::new(),
+        _ => mistakes[..mistakes.len().min(20)].join("\n"),
     }
 }
 

@@ -47,7 +47,10 @@ pub(super) enum Answer {
     /// By the sandbox, which must accept it.
     Sandbox,
     /// With a documented success.
-    Documented { status: u16, body: Option<Value> },
+    Documented {
+        status: u16,
+        example: Option<(String, Value)>,
+    },
     /// With an error, whose body is not always JSON.
     Error(&'static ErrorAnswer),
 }
@@ -116,12 +119,11 @@ pub(super) fn cases(document: &Document<'_>, documented: &[DocumentedRequest]) -
             .chain((!requests.contains(&all)).then_some(&all))
             .collect();
         for index in 0..requests.len().max(success.examples.len()) {
-            let body = match success.examples.as_slice() {
-                [] => None,
-                examples => Some(examples[index % examples.len()].clone()),
+            let example = success.examples.iter().cycle().nth(index);
+            let answer = Answer::Documented {
+                status: success.status,
+                example: example.map(|(name, value)| ((*name).to_owned(), (*value).clone())),
             };
-            let status = success.status;
-            let answer = Answer::Documented { status, body };
             cases.push(case(requests[index % requests.len()], answer));
         }
         cases.extend(

@@ -32,7 +32,8 @@ pub(super) struct Parameter<'d> {
 /// The success of an operation.
 pub(super) struct Success<'d> {
     pub(super) status: u16,
-    pub(super) examples: Vec<&'d Value>,
+    /// Each with its name.
+    pub(super) examples: Vec<(&'d str, &'d Value)>,
     pub(super) schema: Option<&'d str>,
     /// Whether the body is described.
     pub(super) has_body: bool,
@@ -97,7 +98,8 @@ impl<'d> Document<'d> {
     /// The component that is the schema of the request body, and the examples of the body.
     pub(super) fn body(&self, operation: &Operation<'d>) -> (Option<&'d str>, Vec<&'d Value>) {
         let body = self.resolve(&operation.object["requestBody"]);
-        content(&body["content"]["application/json"])
+        let (schema, examples) = content(&body["content"]["application/json"]);
+        (schema, examples.into_iter().map(|(_, it)| it).collect())
     }
 
     pub(super) fn success(&self, operation: &Operation<'d>) -> Success<'d> {
@@ -126,11 +128,10 @@ impl Operation<'_> {
 }
 
 /// The component and the examples of a media type.
-fn content(media_type: &Value) -> (Option<&str>, Vec<&Value>) {
+fn content(media_type: &Value) -> (Option<&str>, Vec<(&str, &Value)>) {
     let named = media_type["examples"].as_object().into_iter().flatten();
-    let examples = named.filter_map(|(_, example)| example.get("value"));
-    let examples = examples.chain(media_type.get("example")).collect();
-    (name(&media_type["schema"]), examples)
+    let examples = named.filter_map(|(name, it)| Some((name.as_str(), it.get("value")?)));
+    (name(&media_type["schema"]), examples.collect())
 }
 
 /// The name of the component that a reference refers to.

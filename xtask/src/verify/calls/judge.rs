@@ -176,6 +176,9 @@ impl Judge<'_> {
                 format!("{sent} requests were sent{why}"),
             );
         };
+        if let Some(violations) = &exchange.violations {
+            self.issue(case, Aspect::Requests, format!("prism finds {violations}"));
+        }
         for text in wrong_request(case, exchange, self.api_key) {
             self.issue(case, Aspect::Requests, text);
         }
@@ -219,7 +222,7 @@ impl Judge<'_> {
     fn success(&mut self, case: &Case, line: &Line, exchange: &Exchange) {
         if !(200..300).contains(&exchange.status) {
             let body = String::from_utf8_lossy(&exchange.response);
-            let text = format!("the sandbox answers {} {body}", exchange.status);
+            let text = format!("the answer is {} {body}", exchange.status);
             return self.issue(case, Aspect::Requests, text);
         }
         self.consider(case, Aspect::Responses);

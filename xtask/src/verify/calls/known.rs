@@ -30,21 +30,15 @@ impl KnownLimit {
     }
 }
 
-/// Why the calls of a target fail: what no limit covers, or a limit that no longer exists.
-pub(in crate::verify) fn unexpected(score: &Score, known: &[KnownLimit]) -> Option<String> {
-    let unknown = |issue: &&Issue| !known.iter().any(|limit| limit.covers(issue));
-    let unknown: Vec<_> = score.issues.iter().filter(unknown).collect();
-    if let Some(first) = unknown.first() {
-        let count = unknown.len();
-        return Some(match count {
-            1 => first.to_string(),
-            _ => format!("{first} (the first of {count})"),
-        });
-    }
+/// Why the calls of a target fail, if they do: what no limit covers, and limits that no longer exist.
+pub(in crate::verify) fn unexpected(score: &Score, known: &[KnownLimit]) -> Option<Vec<String>> {
+    let is_unknown = |issue: &&Issue| !known.iter().any(|limit| limit.covers(issue));
+    let unknown = score.issues.iter().filter(is_unknown);
     let is_unused = |limit: &&KnownLimit| !score.issues.iter().any(|issue| limit.covers(issue));
-    let unused = known.iter().find(is_unused)?;
-    Some(format!(
-        "the known limit no longer occurs: {}",
-        unused.describe()
-    ))
+    let unused = known.iter().filter(is_unused).map(|limit| {
+        let limit = limit.describe();
+        format!("the known limit no longer occurs: {limit}")
+    });
+    let all: Vec<_> = unknown.map(Issue::to_string).chain(unused).collect();
+    (!all.is_empty()).then_some(all)
 }
