@@ -1,9 +1,11 @@
-//! Colors: on a terminal, unless `NO_COLOR`, `TERM=dumb` or `--color` say otherwise.
+//! Colors: `--color`, or else `NO_COLOR`, `CLICOLOR_FORCE`, `TERM=dumb` and `CLICOLOR=0`, in this
+//! order, or else whether the output is a terminal.
 
 use std::ffi::OsString;
 
 use anstream::ColorChoice;
 use anstyle::{AnsiColor, Style};
+use anstyle_query::{clicolor_force, term_supports_color};
 
 /// The style of the word `error`.
 pub(crate) const ERROR: Style = AnsiColor::Red.on_default().bold();
@@ -25,6 +27,8 @@ pub(crate) fn choose(arguments: impl Iterator<Item = OsString>) {
     match value {
         Some("always") => ColorChoice::Always.write_global(),
         Some("never") => ColorChoice::Never.write_global(),
+        // anstream uses colors on such a terminal if the variable `CI` or `CLICOLOR` is set.
+        _ if !term_supports_color() && !clicolor_force() => ColorChoice::Never.write_global(),
         _ => {}
     }
 }

@@ -5,7 +5,7 @@ mod support;
 use std::path::Path;
 use std::process::Command;
 
-use support::{Server, page, pipedream, run};
+use support::{Server, environment, page, pipedream, run};
 
 fn listed(home: &Path, server: &Server) {
     let mut command = pipedream(home);
@@ -79,9 +79,9 @@ fn bash_completes_ids() {
     "#;
     let output = Command::new("bash")
         .args(["--norc", "-c", script])
+        .env_clear()
+        .envs(environment(home.path()))
         .env("PATH", format!("{}:{path}", folder.display()))
-        .env("HOME", home.path())
-        .env("XDG_CACHE_HOME", home.path().join("cache"))
         .output()
         .expect("bash starts");
     assert_eq!(

@@ -3,9 +3,20 @@
 
 #[test]
 fn commands_print_what_the_files_say() {
-    trycmd::TestCases::new()
-        .env("PIPEDREAM_API_KEY", "")
-        .env("PIPEDREAM_BASE_URL", "")
-        .env("TZ", "UTC")
-        .case("tests/cmd/*.trycmd");
+    let cases = trycmd::TestCases::new();
+    // trycmd keeps the environment of the caller. Empty variables are as good as none.
+    for name in [
+        "CLICOLOR_FORCE",
+        "PIPEDREAM_API_KEY",
+        "PIPEDREAM_BASE_URL",
+        "PIPEDREAM_CLIENT_ID",
+        "PIPEDREAM_CLIENT_SECRET",
+        "PIPEDREAM_PROFILE",
+    ] {
+        cases.env(name, "");
+    }
+    // clap fits the help into this width.
+    cases.env("COLUMNS", "100");
+    cases.env("TZ", "UTC");
+    cases.case("tests/cmd/*.trycmd");
 }

@@ -36,7 +36,6 @@ fn with_environment(
         ["sh", rest @ ..] => {
             let mut command = CommandBuilder::new("sh");
             command.args(rest);
-            command.env("PIPEDREAM", program);
             command
         }
         _ => {
@@ -45,12 +44,13 @@ fn with_environment(
             command
         }
     };
-    command.env("HOME", home.path());
-    command.env("XDG_CONFIG_HOME", home.path());
+    command.env_clear();
+    for (name, value) in support::environment(home.path()) {
+        command.env(name, value);
+    }
     command.env("TERM", "xterm");
     command.env("PIPEDREAM_API_KEY", "key");
-    command.env("XDG_CACHE_HOME", home.path());
-    command.env_remove("NO_COLOR");
+    command.env("PIPEDREAM", program);
     for (name, value) in environment {
         command.env(name, value);
     }
@@ -95,13 +95,43 @@ fn a_table_fits_the_terminal_and_has_a_bold_header() {
 fn no_color_is_obeyed() {
     for (environment, arguments) in [
         (&[][..], &["--color", "never"][..]),
+        (&[("CLICOLOR_FORCE", "1")], &["--color", "never"]),
         (&[("NO_COLOR", "1")], &[]),
+        (&[("NO_COLOR", "1"), ("CLICOLOR_FORCE", "1")], &[]),
+        (&[("CLICOLOR", "0")], &[]),
         (&[("TERM", "dumb")], &[]),
+        (&[("TERM", "dumb"), ("CI", "true")], &[]),
+        (&[("TERM", "dumb"), ("CLICOLOR", "1")], &["--color", "auto"]),
     ] {
         let arguments = [arguments, &["--sandbox", "sources", "list"]].concat();
         let (code, output) = with_environment(&arguments, environment, None, "", "");
         assert_eq!(code, 0, "{output}");
         assert!(!output.contains('\u{1b}'), "{environment:?}: {output:?}");
+    }
+}
+
+#[test]
+fn colors_that_are_asked_for_are_shown() {
+    let no_color = [("NO_COLOR", "1"), ("TERM", "dumb")];
+    for (environment, arguments) in [
+        (&[("CI", "true")][..], &[][..]),
+        (&[("NO_COLOR", "")], &[]),
+        (&[("TERM", "dumb"), ("CLICOLOR_FORCE", "1")], &[]),
+        (&no_color, &["--color=always"]),
+    ] {
+        let arguments = [arguments, &["--sandbox", "sources", "list"]].concat();
+        let (code, output) = with_environment(&arguments, environment, None, "", "");
+        assert_eq!(code, 0, "{output}");
+        assert!(output.contains("\u{1b}[1m"), "{environment:?}: {output:?}");
+        // The help and errors in the command line are those of clap.
+        let (_, help) = with_environment(
+            &[&arguments[..], &["-h"]].concat(),
+            environment,
+            None,
+            "",
+            "",
+        );
+        assert!(help.contains("\u{1b}["), "{environment:?}: {help:?}");
     }
 }
 

@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "each test file uses some of it")]
 
+use std::ffi::OsString;
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
@@ -20,23 +21,27 @@ pub(crate) struct Ended {
     pub(crate) stderr: String,
 }
 
+/// The environment of each command: no variable of the caller changes what a test sees.
+pub(crate) fn environment(home: &Path) -> Vec<(&'static str, OsString)> {
+    // Windows opens no socket without `SystemRoot`; the profiler of coverage writes its own file.
+    let kept = ["PATH", "SystemRoot", "LLVM_PROFILE_FILE"];
+    let kept = kept.map(|name| (name, std::env::var_os(name)));
+    let kept = kept.into_iter().filter_map(|(name, it)| Some((name, it?)));
+    let set = [
+        ("HOME", home.into()),
+        ("XDG_CONFIG_HOME", home.into()),
+        ("XDG_CACHE_HOME", home.join("cache").into()),
+        ("TZ", "UTC".into()),
+    ];
+    kept.chain(set).collect()
+}
+
 /// A command without credentials and settings of the user.
 pub(crate) fn pipedream(home: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_pipedream"));
-    for variable in [
-        "PIPEDREAM_API_KEY",
-        "PIPEDREAM_CLIENT_ID",
-        "PIPEDREAM_CLIENT_SECRET",
-    ] {
-        command.env_remove(variable);
-    }
     command
-        .env_remove("PIPEDREAM_BASE_URL")
-        .env_remove("PIPEDREAM_PROFILE")
-        .env("HOME", home)
-        .env("XDG_CONFIG_HOME", home)
-        .env("XDG_CACHE_HOME", home.join("cache"))
-        .env("TZ", "UTC")
+        .env_clear()
+        .envs(environment(home))
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped());
