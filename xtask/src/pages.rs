@@ -32,9 +32,18 @@ const CHANGES: &str = "# Changes\n\n\
     property that a schema does not list is assumed not to be sent under a name that the other document \
     lists.\n\n\
     A variant of a union is compared with its counterpart: the variant with the same tag, prefix or name. \
-    If nothing tells variants apart, a variant of a response that adds properties to another one counts as \
+    If nothing distinguishes variants, a variant of a response that adds properties to another one counts as \
     new. The variants of a `oneOf` are assumed to be mutually exclusive, but a request breaks if its \
     values match two variants of a new `oneOf`.\n\n\
+    These limits are known:\n\n\
+    - Two patterns are equal if they differ only in notation, such as `[0-9]+` and `\\d{1,}`. A pattern that \
+    is replaced by a wider one is reported as breaking.\n\
+    - In XML, names, namespaces, attributes and wrappers are compared, but not the `xml` of a part of an \
+    `allOf`. A prefix is not compared, because it only abbreviates a namespace.\n\
+    - A part of the path may move to or from the URLs of the servers if all servers of a document have the \
+    same path, and neither operations nor paths have servers.\n\
+    - Keywords of OpenAPI 3.1 that OpenAPI 3.0 cannot express, and schemas of another dialect, are named \
+    as not judged.\n\n\
     The `wire` and `rust` axes determine the version, by semver. Below 1.0, cargo treats the minor \
     version as the major version: a breaking change takes 0.1.0 to 0.2.0, any other change to 0.1.1.\n";
 
@@ -68,8 +77,10 @@ pub fn export() -> String {
          code still accepts every message that is valid for the document, and the documented \
          examples stay valid.\n\n\
          A target is verified if `cargo xtask export --verify` runs its generator and compiles or calls \
-         the generated code ([results](maintainers/verify.md)). The adjustments of the other targets \
-         follow from the code that their generators write; this code was not compiled.\n{}",
+         the generated code ([results](verify.md)). The adjustments of the other targets \
+         follow from the code that their generators write; this code was not compiled.\n\n\
+         [Other languages](../examples/other-languages/README.md) has programs in Python, TypeScript \
+         and Go that call the API with a generated client, and the commands from export to run.\n{}",
         openapi_export::markdown()
     )
 }

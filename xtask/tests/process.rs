@@ -28,8 +28,11 @@ fn with(files: &[(&str, &str)], arguments: &[&str]) -> (i32, String) {
     (ended.code, ended.stdout)
 }
 
+/// Returns the findings of a report in JSON.
 fn json(text: &str) -> Vec<Value> {
-    serde_json::from_str(text).expect("a JSON array")
+    let report: Value = serde_json::from_str(text).expect("JSON");
+    let findings = report["findings"].as_array();
+    findings.expect("a list of findings").clone()
 }
 
 #[test]
@@ -80,7 +83,7 @@ fn exit_code_depends_on_severity_and_fail_on() {
 }
 
 #[test]
-fn yaml_and_json_are_told_apart_by_content() {
+fn yaml_and_json_are_distinguished_by_content() {
     let folder = tempfile::tempdir().expect("a folder");
     let object =
         r#"{"openapi": "3.0.3", "info": {"title": "A"}, "servers": [{"url": "/"}], "paths": {}}"#;
@@ -488,4 +491,12 @@ fn missing_file_is_one_error_and_the_summary_names_it() {
         out.contains("; not read: s.yaml, https://example.com/c.yaml"),
         "{out}"
     );
+    let files = [("openapi.yaml", text)];
+    let (_, out) = with(&files, &["validate", "openapi.yaml", "--format", "json"]);
+    let report: Value = serde_json::from_str(&out).expect("JSON");
+    assert_eq!(
+        report["not_read"],
+        serde_json::json!(["s.yaml", "https://example.com/c.yaml"])
+    );
+    assert_eq!(report["checked"], true);
 }

@@ -9,7 +9,7 @@ use crate::difference::Difference;
 use crate::documents::{Documents, NodeRef};
 use crate::message::keyword;
 use crate::rules;
-use crate::schema::{Direction, Key};
+use crate::schema::{Direction, Key, Syntax};
 
 /// Compares the request bodies of two operations.
 pub(crate) fn compare(
@@ -91,6 +91,11 @@ impl MediaType {
                 .strip_suffix("/*")
                 .is_some_and(|kind| other.essence.split('/').next() == Some(kind))
     }
+
+    fn is_xml(&self) -> bool {
+        matches!(self.essence.as_str(), "application/xml" | "text/xml")
+            || self.essence.ends_with("+xml")
+    }
 }
 
 /// Returns the media types of a request body or response.
@@ -140,7 +145,7 @@ pub(crate) fn compare_content(
             continue;
         }
         for other in within {
-            compare_media_types(collector, media_type.at, other.at, direction);
+            compare_media_types(collector, media_type, other, direction);
         }
     }
     for media_type in &new_types {
@@ -158,16 +163,21 @@ pub(crate) fn compare_content(
 
 fn compare_media_types(
     collector: &mut Collector<'_>,
-    old: NodeRef,
-    new: NodeRef,
+    old: &MediaType,
+    new: &MediaType,
     direction: Direction,
 ) {
     let documents = collector.documents;
+    let syntax = match old.is_xml() {
+        true => Syntax::Xml,
+        false => Syntax::Json,
+    };
+    let (old, new) = (old.at, new.at);
     let schema = |media_type| documents.get(media_type, "schema");
     let (before, after) = (schema(old), schema(new));
     if before.is_some() || after.is_some() {
         let key = Key::new(&documents, direction, before, after, (old, new));
-        collector.compare_schemas(key);
+        collector.compare_schemas(key.in_syntax(syntax));
     }
     compare_encoding(collector, old, new, direction);
 }

@@ -39,7 +39,7 @@
 //! document lists.
 //!
 //! A variant of a union is compared with its counterpart: the variant with the same tag, prefix or
-//! name. If nothing tells variants apart, a variant of a response that adds properties to another
+//! name. If nothing distinguishes variants, a variant of a response that adds properties to another
 //! one counts as new. The variants of a `oneOf` are assumed to be mutually exclusive, but a request
 //! breaks if its values match two variants of a new `oneOf`.
 //!

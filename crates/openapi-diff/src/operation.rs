@@ -3,6 +3,7 @@
 use openapi_document::model::METHODS;
 
 use crate::documents::{Documents, NodeRef, Side};
+use crate::servers::base_path;
 
 /// An operation of one document.
 #[derive(Clone, Debug)]
@@ -14,6 +15,8 @@ pub struct Operation {
     pub(crate) path: String,
     /// The method in lower case.
     pub(crate) method: &'static str,
+    /// The start of the path that is the end of the servers' URLs in the other document.
+    pub(crate) base_path: String,
 }
 
 impl Operation {
@@ -36,9 +39,14 @@ impl Operation {
         // The runtime expression of a callback says where its URL comes from.
         let path = match self.path.contains("{$") {
             true => self.path.clone(),
-            false => without_names(&self.path),
+            false => without_names(self.local_path()),
         };
         (path, self.method)
+    }
+
+    /// Returns the path without its start that is in the servers' URLs of the other document.
+    fn local_path(&self) -> &str {
+        &self.path[self.base_path.len()..]
     }
 }
 
@@ -75,6 +83,7 @@ pub(crate) fn operations(documents: &Documents<'_>, paths: NodeRef) -> Vec<Opera
                     path_item,
                     path: path.to_owned(),
                     method,
+                    base_path: String::new(),
                 });
             }
         }
@@ -85,7 +94,7 @@ pub(crate) fn operations(documents: &Documents<'_>, paths: NodeRef) -> Vec<Opera
 /// Pairs the operations of the old document with those of the new document.
 ///
 /// Operations match if the method and the path are equal, apart from the names of path parameters.
-/// One that was added or removed is paired with `None`.
+/// A part of the path may also have moved to or from the URLs of the servers. One that was added or removed is paired with `None`.
 pub fn matched_operations(
     documents: &Documents<'_>,
 ) -> Vec<(Option<Operation>, Option<Operation>)> {
@@ -95,7 +104,36 @@ pub fn matched_operations(
             .map(|paths| operations(documents, paths))
             .unwrap_or_default()
     };
-    match_up(of(Side::Old), of(Side::New))
+    let (mut old, mut new) = (of(Side::Old), of(Side::New));
+    if let (Some(old_base), Some(new_base)) = (
+        base_path(documents, Side::Old),
+        base_path(documents, Side::New),
+    ) {
+        if let Some(moved) = old_base.strip_prefix(&new_base) {
+            move_base_path(documents, &mut new, moved);
+        }
+        if let Some(moved) = new_base.strip_prefix(&old_base) {
+            move_base_path(documents, &mut old, moved);
+        }
+    }
+    match_up(old, new)
+}
+
+/// Notes that the paths of a document start with what is the end of the servers' URLs in the other
+/// one.
+fn move_base_path(documents: &Documents<'_>, operations: &mut [Operation], moved: &str) {
+    if !moved.starts_with('/') {
+        return;
+    }
+    for operation in operations {
+        let has_own_servers = [operation.at, operation.path_item]
+            .iter()
+            .any(|at| documents.get(*at, "servers").is_some());
+        let rest = operation.path.strip_prefix(moved);
+        if !has_own_servers && rest.is_some_and(|rest| rest.starts_with('/')) {
+            operation.base_path = moved.to_owned();
+        }
+    }
 }
 
 /// Pairs operations, as [`matched_operations`] does.
@@ -111,7 +149,7 @@ pub(crate) fn match_up(
         let key = old.key();
         let exact = rest.iter().position(|it| {
             it.as_ref()
-                .is_some_and(|it| it.path == old.path && it.method == old.method)
+                .is_some_and(|it| it.local_path() == old.local_path() && it.method == old.method)
         });
         let found = exact.or_else(|| {
             rest.iter()

@@ -7,7 +7,7 @@ use crate::difference::Difference;
 use crate::documents::{Documents, NodeRef};
 use crate::operation::Operation;
 use crate::rules;
-use crate::schema::{Direction, Key, compare_defaults};
+use crate::schema::{Direction, Key, Syntax, compare_defaults};
 use crate::serialization::{compare_as_item, compare_serialization};
 
 /// Header parameters that OpenAPI ignores.
@@ -275,7 +275,7 @@ pub(crate) fn compare_values(
     }
     let key = Key::new(&documents, direction, before, after, (old, new));
     collector.compare_schemas(match was_text && is_text {
-        true => key.in_text(),
+        true => key.in_syntax(Syntax::Text),
         false => key,
     });
 }

@@ -5,7 +5,7 @@ use crate::difference::Difference;
 use crate::documents::{Documents, NodeRef};
 use crate::parameters::Parameter;
 use crate::rules;
-use crate::schema::{Direction, Key};
+use crate::schema::{Direction, Key, Syntax};
 
 /// Styles that write a value the same way, unless it is an array or an object.
 const SCALAR_STYLES: [&str; 5] = [
@@ -198,7 +198,7 @@ pub(crate) fn compare_as_item(
         Direction::Response => (items, Some(scalar)),
     };
     let key = Key::new(&documents, direction, before, after, (old.at, new.at));
-    collector.compare_schemas(key.in_text());
+    collector.compare_schemas(key.in_syntax(Syntax::Text));
     let phrase = new.phrase();
     let (rule, message) = match direction {
         Direction::Request => (

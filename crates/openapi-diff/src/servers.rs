@@ -2,7 +2,8 @@
 
 use crate::collector::Collector;
 use crate::difference::Difference;
-use crate::documents::{Documents, NodeRef};
+use crate::documents::{Documents, NodeRef, Side};
+use crate::message::keyword;
 use crate::operation::Operation;
 use crate::rules;
 
@@ -10,38 +11,33 @@ use crate::rules;
 pub(crate) fn compare(collector: &mut Collector<'_>, old: &Operation, new: &Operation) {
     let documents = collector.documents;
     let (before, after) = (Servers::of(&documents, old), Servers::of(&documents, new));
-    for (index, url) in before.urls.iter().enumerate() {
-        let server = before.list.get(index).copied();
-        if let Some(position) = after.urls.iter().position(|it| it == url) {
-            if let (Some(one), Some(other)) = (server, after.list.get(position)) {
-                compare_variables(collector, one, *other);
+    for server in &before.list {
+        if let Some(other) = after.list.iter().find(|it| it.is_same(server)) {
+            if let (Some(one), Some(other)) = (server.at, other.at) {
+                compare_variables(collector, one, other);
             }
             continue;
         }
-        let is_filled_in = server.is_some_and(|server| {
-            documents.get(server, "variables").is_none()
-                && after
-                    .list
-                    .iter()
-                    .any(|other| filled_in(&documents, *other) == filled_in(&documents, server))
-        });
+        let is_filled_in = server.is_fixed(&documents)
+            && after.list.iter().any(|it| it.filled_in == server.filled_in);
         if is_filled_in {
             continue;
         }
-        let all: Vec<&str> = after.urls.iter().map(|it| or_root(it)).collect();
+        let all: Vec<&str> = after.list.iter().map(Server::shown).collect();
         let difference = Difference::new(
             &rules::SERVER_REMOVED,
-            server.unwrap_or(before.owner),
+            server.at.unwrap_or(before.owner),
             after.owner,
-            format!("server `{}` removed", or_root(url)),
+            format!("server `{}` removed", server.shown()),
         );
-        collector.report(difference.values(Some(or_root(url).to_owned()), Some(all.join(", "))));
+        let url = server.shown().to_owned();
+        collector.report(difference.values(Some(url), Some(all.join(", "))));
     }
-    for (url, server) in after.urls.iter().zip(&after.list) {
-        if !before.urls.contains(url) {
-            let message = format!("server `{}` added", or_root(url));
+    for server in &after.list {
+        if let (Some(at), false) = (server.at, before.list.iter().any(|it| it.is_same(server))) {
+            let message = format!("server `{}` added", server.shown());
             let rule = &rules::SERVER_ADDED;
-            collector.report(Difference::new(rule, before.owner, *server, message));
+            collector.report(Difference::new(rule, before.owner, at, message));
         }
     }
 }
@@ -50,9 +46,47 @@ pub(crate) fn compare(collector: &mut Collector<'_>, old: &Operation, new: &Oper
 struct Servers {
     /// The node that lists them; the root of the document if there are none.
     owner: NodeRef,
-    list: Vec<NodeRef>,
-    /// Their URLs without a trailing slash. Without servers, there is the URL `/`.
-    urls: Vec<String>,
+    /// The servers. If the document lists none, there is one with the URL `/`.
+    list: Vec<Server>,
+}
+
+struct Server {
+    /// The server object.
+    at: Option<NodeRef>,
+    /// The URL without a trailing slash.
+    url: String,
+    /// The URL with the defaults of its variables filled in.
+    filled_in: String,
+}
+
+impl Server {
+    fn of(documents: &Documents<'_>, at: NodeRef, base_path: &str) -> Self {
+        let url = documents.text(at, "url").unwrap_or_default();
+        let url = format!("{}{base_path}", url.trim_end_matches('/'));
+        let filled_in = filled_in(documents, at, &url);
+        Self {
+            at: Some(at),
+            url,
+            filled_in: normalize(filled_in.trim_end_matches('/')),
+        }
+    }
+
+    fn is_same(&self, other: &Self) -> bool {
+        normalize(&self.url) == normalize(&other.url)
+    }
+
+    /// Whether the URL has no variables.
+    fn is_fixed(&self, documents: &Documents<'_>) -> bool {
+        self.at
+            .is_some_and(|at| documents.get(at, "variables").is_none())
+    }
+
+    fn shown(&self) -> &str {
+        match self.url.as_str() {
+            "" => "/",
+            url => url,
+        }
+    }
 }
 
 impl Servers {
@@ -63,38 +97,59 @@ impl Servers {
             .into_iter()
             .filter_map(|owner| documents.get(owner, "servers"))
             .find(|list| documents.items(*list).next().is_some());
-        let list: Vec<NodeRef> = owner
-            .into_iter()
-            .flat_map(|owner| documents.items(owner))
+        let servers = owner.into_iter().flat_map(|owner| documents.items(owner));
+        let mut list: Vec<Server> = servers
+            .map(|at| Server::of(documents, at, &operation.base_path))
             .collect();
-        let urls = match list.is_empty() {
-            true => vec![String::new()],
-            false => list
-                .iter()
-                .map(|it| url(documents, *it).to_owned())
-                .collect(),
-        };
+        if list.is_empty() {
+            list.push(Server {
+                at: None,
+                url: operation.base_path.clone(),
+                filled_in: operation.base_path.clone(),
+            });
+        }
         Self {
             owner: owner.unwrap_or(root),
             list,
-            urls,
         }
     }
 }
 
-/// Returns the URL of a server without a trailing slash.
-fn url<'m>(documents: &Documents<'m>, server: NodeRef) -> &'m str {
-    let url = documents.text(server, "url").unwrap_or_default();
-    url.trim_end_matches('/')
-}
-
-fn or_root(url: &str) -> &str {
-    if url.is_empty() { "/" } else { url }
+/// Writes the scheme and the host of a URL in lower case, and omits a port that is the default.
+fn normalize(url: &str) -> String {
+    let Some((scheme, rest)) = url.split_once("://") else {
+        return url.to_owned();
+    };
+    let scheme = scheme.to_ascii_lowercase();
+    let (host, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
+    // The names of variables are case-sensitive.
+    let mut in_variable = false;
+    let host: String = host
+        .chars()
+        .map(|char| {
+            in_variable = match char {
+                '{' => true,
+                '}' => false,
+                _ => in_variable,
+            };
+            match in_variable {
+                true => char,
+                false => char.to_ascii_lowercase(),
+            }
+        })
+        .collect();
+    let port = match scheme.as_str() {
+        "https" | "wss" => ":443",
+        "http" | "ws" => ":80",
+        _ => "",
+    };
+    let host = host.strip_suffix(port).unwrap_or(&host);
+    format!("{scheme}://{host}{path}")
 }
 
 /// Returns the URL of a server with the defaults of its variables filled in.
-fn filled_in(documents: &Documents<'_>, server: NodeRef) -> String {
-    let mut text = url(documents, server).to_owned();
+fn filled_in(documents: &Documents<'_>, server: NodeRef, url: &str) -> String {
+    let mut text = url.to_owned();
     if let Some(variables) = documents.get(server, "variables") {
         for (name, at) in documents.entries(variables) {
             if let Some(default) = documents.text(at, "default") {
@@ -102,21 +157,57 @@ fn filled_in(documents: &Documents<'_>, server: NodeRef) -> String {
             }
         }
     }
-    text.trim_end_matches('/').to_owned()
+    text
 }
 
-/// Reports the values of server variables that are no longer allowed: URLs with them are gone.
+/// Returns the path that all servers of a document have; `None` if they have several, or one with
+/// variables.
+pub(crate) fn base_path(documents: &Documents<'_>, side: Side) -> Option<String> {
+    let servers = documents.list(documents.root(side), "servers");
+    let mut paths = servers.into_iter().map(|server| {
+        let url = documents.text(server, "url").unwrap_or_default();
+        let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+        let path = match url.len() == rest.len() {
+            true => rest,
+            false => &rest[rest.find('/').unwrap_or(rest.len())..],
+        };
+        path.trim_end_matches('/').to_owned()
+    });
+    let first = paths.next().unwrap_or_default();
+    let is_path = first.is_empty() || first.starts_with('/') && !first.contains(['{', '?', '#']);
+    (is_path && paths.all(|it| it == first)).then_some(first)
+}
+
+/// Reports the values of server variables that are no longer allowed: URLs with them are gone. Also
+/// reports other defaults.
 fn compare_variables(collector: &mut Collector<'_>, old: NodeRef, new: NodeRef) {
     let documents = collector.documents;
     let Some(variables) = documents.get(old, "variables") else {
         return;
     };
     for (name, variable) in documents.entries(variables) {
-        let allowed = documents
+        let Some(other) = documents
             .get(new, "variables")
             .and_then(|it| documents.get(it, name))
-            .and_then(|it| documents.get(it, "enum"));
-        let Some(allowed) = allowed else {
+        else {
+            continue;
+        };
+        let default = |at| documents.get(at, "default");
+        if let (Some(before), Some(after)) = (default(variable), default(other))
+            && !documents.equal(before, after)
+        {
+            let (before_text, after_text) = (documents.show(before), documents.show(after));
+            let message = keyword(
+                "default",
+                &format!("server variable `{name}`"),
+                Some(&before_text),
+                Some(&after_text),
+            );
+            let rule = &rules::SERVER_DEFAULT_CHANGED;
+            let difference = Difference::new(rule, before, after, message);
+            collector.report(difference.values(Some(before_text), Some(after_text)));
+        }
+        let Some(allowed) = documents.get(other, "enum") else {
             continue;
         };
         let accepted: Vec<&str> = documents

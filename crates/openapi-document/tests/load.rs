@@ -49,6 +49,17 @@ fn keys_are_strings_and_unquoted_numbers_are_marked() {
 }
 
 #[test]
+fn json_may_contain_control_characters() {
+    let text = "{\"a\u{80}\": \"b\u{9f}\", \"c\": \"\\u0081\u{781}\u{85}\", \"d\": 1}";
+    let document = load("a.json", text).expect("it is JSON");
+    let root = document.root();
+    assert_eq!(document.get_str(root, "a\u{80}"), Some("b\u{9f}"));
+    assert_eq!(document.get_str(root, "c"), Some("\u{81}\u{781}\u{85}"));
+    let last = document.get(root, "d").expect("it is there");
+    assert_eq!(document.slice(document.span(last)), "1");
+}
+
+#[test]
 fn columns_count_characters() {
     let document = load("a.yaml", "é日🎉: {a: x}").expect("the text is YAML");
     let node = document.at_pointer("/é日🎉/a").expect("the node exists");

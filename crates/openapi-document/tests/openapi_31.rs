@@ -163,6 +163,32 @@ fn keywords_that_are_not_judged_are_named() {
 }
 
 #[test]
+fn another_dialect_is_not_judged() {
+    for (dialect, is_known) in [
+        ("https://spec.openapis.org/oas/3.1/dialect/base", true),
+        ("https://json-schema.org/draft/2020-12/schema#", true),
+        ("http://json-schema.org/draft-07/schema#", false),
+    ] {
+        let of_schema = with_schema(&json!({"$schema": dialect}));
+        let of_document = with_schema(&json!({"type": "string"})).replacen(
+            '{',
+            &format!("{{\"jsonSchemaDialect\": \"{dialect}\", "),
+            1,
+        );
+        for text in [of_schema, of_document] {
+            let document = open("a.json", &text).expect("it is OpenAPI 3.1");
+            let shown: Vec<_> = Model::new(&document)
+                .unjudged()
+                .iter()
+                .map(ToString::to_string)
+                .collect();
+            assert_eq!(shown.is_empty(), is_known, "{shown:?}");
+            assert!(shown.iter().all(|it| it.contains(dialect)), "{shown:?}");
+        }
+    }
+}
+
+#[test]
 fn a_use_for_openapi_3_0_only_refuses_3_1() {
     let document = open("a.yaml", "openapi: 3.1.0\n").expect("it is OpenAPI 3.1");
     let error = require_3_0(&document).expect_err("it is not OpenAPI 3.0");

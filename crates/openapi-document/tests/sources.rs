@@ -130,6 +130,65 @@ components:
 }
 
 #[test]
+fn schemas_that_only_a_mapping_names_are_read() {
+    let main = "openapi: 3.0.3
+components:
+  schemas:
+    Job:
+      type: object
+      discriminator:
+        propertyName: kind
+        mapping:
+          t: 'timer.yaml'
+          l: '#/x-schemas/Local'
+          m: 'missing.yaml'
+          u: 'https://example.com/u.yaml'
+x-schemas: {Local: {allOf: [{$ref: '#/components/schemas/Job'}]}}
+";
+    let timer = "allOf: [{$ref: 'api.yaml#/components/schemas/Job'}]\n\
+                 properties: {cron: {$ref: 'cron.yaml'}}\n";
+    let sources = read(
+        "api.yaml",
+        &[
+            ("api.yaml", main),
+            ("timer.yaml", timer),
+            ("cron.yaml", "type: string\n"),
+        ],
+    );
+    let document = open_sources(&sources).expect("a document");
+    let model = Model::new(&document);
+    let places: Vec<_> = model
+        .of_kind(Kind::Schema)
+        .map(|node| format!("{}#{}", document.file_of(node), document.pointer(node)))
+        .collect();
+    for place in [
+        "timer.yaml#",
+        "timer.yaml#/allOf/0",
+        "cron.yaml#",
+        "api.yaml#/x-schemas/Local",
+    ] {
+        // A reference is not an object.
+        assert_eq!(
+            places.iter().any(|it| it == place),
+            !place.ends_with('0'),
+            "{places:?}"
+        );
+    }
+    let job = document
+        .at_pointer("/components/schemas/Job")
+        .expect("a schema");
+    let discriminator = document.get(job, "discriminator").expect("a discriminator");
+    let mapping = model.mapping(discriminator);
+    assert!(
+        mapping[..2]
+            .iter()
+            .all(|(_, it)| model.extends(it.expect("a schema"), job))
+    );
+    let unread: Vec<_> = model.unread().into_iter().map(|it| it.name).collect();
+    assert_eq!(unread, ["missing.yaml", "https://example.com/u.yaml"]);
+}
+
+#[test]
 fn each_file_is_read_once_and_urls_are_not_read() {
     let asked = RefCell::new(Vec::new());
     let main = "{$ref: a.yaml, b: {$ref: ./a.yaml}, c: {$ref: 'http://example.com/c.yaml'}, d: {$ref: '//h/d'}, \

@@ -8,9 +8,9 @@ use crate::rules::loading::{INVALID_JSON, UNREADABLE_FILE, of_load_error};
 use crate::rules::{self, RuleSet};
 use crate::suppression;
 use openapi_document::diagnostic::Severity;
-use openapi_document::model::Model;
+use openapi_document::model::{Kind, Model};
 use openapi_document::open_sources;
-use openapi_document::tree::{Document, LoadError, Location, Sources, Span};
+use openapi_document::tree::{Document, LoadError, Location, Sources, Span, is_remote};
 
 /// Which checks run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +32,7 @@ pub struct Report {
     pub could_not_run: bool,
     /// The text of all files, if the document has several. The spans of findings refer to it.
     pub source: Option<String>,
-    /// The files and URLs that references name and that were not read.
+    /// The files and URLs that the document names and that were not read.
     pub not_read: Vec<String>,
     /// The keywords of schemas that no check judges, with the number of schemas that have them.
     pub not_judged: Vec<String>,
@@ -213,7 +213,7 @@ pub fn lint_with(
         findings,
         could_not_run: false,
         source: (document.files().count() > 1).then(|| sources.text().to_owned()),
-        not_read: model.unread().into_iter().map(|it| it.name).collect(),
+        not_read: not_read(&model),
         not_judged: model.unjudged().iter().map(ToString::to_string).collect(),
         operations: model.operations.len(),
         schemas: model.components("schemas").len(),
@@ -221,6 +221,20 @@ pub fn lint_with(
         examples_note: None,
         coverage: options.coverage.then(|| examples::coverage(&model).table()),
     }
+}
+
+/// Returns the names of the files and URLs that a document names and that were not read.
+fn not_read(model: &Model<'_>) -> Vec<String> {
+    let mut names: Vec<String> = model.unread().into_iter().map(|it| it.name).collect();
+    for example in model.of_kind(Kind::Example) {
+        let url = model.document.get_str(example, "externalValue");
+        if let Some(url) = url.filter(|url| is_remote(url))
+            && !names.iter().any(|it| it == url)
+        {
+            names.push(url.to_owned());
+        }
+    }
+    names
 }
 
 /// Reports the first syntax error in a file named `.json` that is valid YAML only.

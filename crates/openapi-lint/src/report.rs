@@ -12,7 +12,7 @@ use crate::lint::Report;
 pub enum Format {
     /// For a terminal, with the places underlined.
     Human,
-    /// A JSON array with one object per finding.
+    /// A JSON object with the findings, the numbers of what was checked, and what was not read.
     Json,
     /// GitHub workflow commands, which annotate the lines of a pull request.
     Github,
@@ -26,8 +26,8 @@ pub enum Format {
 pub fn render(report: &Report, format: Format, file: &str, source: &str) -> String {
     match format {
         Format::Human => human::render(report, file, source, false),
-        Format::Json => json::render(&report.findings),
-        Format::Github => github::render(&report.findings),
+        Format::Json => json::render(report),
+        Format::Github => github::render(report),
     }
 }
 

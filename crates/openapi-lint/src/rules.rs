@@ -1,7 +1,10 @@
 //! The rules, by topic. Each is a static that describes it, next to the function that checks it.
 
+mod ambiguous_paths;
 mod constraints;
 mod cycles;
+mod defaults;
+mod documented;
 pub(crate) mod examples;
 mod external_files;
 mod field_types;
@@ -13,6 +16,7 @@ mod nullable;
 mod openapi_31;
 mod operations;
 mod overlap;
+mod parameter_styles;
 mod parameters;
 mod paths;
 mod portability;

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use openapi_document::diagnostic::Severity::Note;
+use openapi_document::diagnostic::Severity::{self, Note};
 use openapi_document::json_schema;
 use openapi_document::model::Model;
 use openapi_document::open;
@@ -219,6 +219,36 @@ fn the_summary_names_keywords_that_are_not_judged() {
         shown.contains("; not judged: `propertyNames` (1 schema), `minLenght` (1 schema)"),
         "{shown}"
     );
+}
+
+#[test]
+fn an_invalid_default_is_a_warning() {
+    let text = VALID.replace(
+        "{type: string, minLength: 1}",
+        "{type: string, minLength: 1, default: 1}",
+    );
+    let report = lint("a.yaml", &text, Checks::Validate);
+    let found = report
+        .findings
+        .iter()
+        .find(|it| it.rule == "invalid-default");
+    assert_eq!(found.map(|it| it.severity), Some(Severity::Warning));
+}
+
+#[test]
+fn another_dialect_is_named_in_every_format() {
+    let text = VALID.replace(
+        "https://spec.openapis.org/oas/3.1/dialect/base",
+        "https://example.com/dialect",
+    );
+    let report = lint("a.yaml", &text, Checks::Both);
+    for format in [Format::Human, Format::Json, Format::Github] {
+        let shown = render(&report, format, "a.yaml", &text);
+        assert!(
+            shown.contains("`jsonSchemaDialect: https://example.com/dialect`"),
+            "{shown}"
+        );
+    }
 }
 
 /// Returns the number of findings of each rule and message.

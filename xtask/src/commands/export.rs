@@ -62,6 +62,9 @@ pub struct Arguments {
         conflicts_with_all = ["format", "target", "output", "list_targets"]
     )]
     pub verify: Option<Vec<String>>,
+    /// Write the results to docs/verify.md.
+    #[arg(long, requires = "verify")]
+    pub write: bool,
 }
 
 fn target(name: &str) -> Result<&'static Target, String> {
@@ -198,11 +201,13 @@ fn check_output<'f>(path: &Path, mut files: impl Iterator<Item = &'f str>) -> Re
 fn export_model(arguments: &Arguments, model: &Model<'_>) -> Result<ExitStatus, ExitStatus> {
     let file = &arguments.file;
     if let Some(names) = &arguments.verify {
-        return Ok(verify(names, &|target| {
+        let document = model.document.json(model.document.root());
+        let export = |target: &str| {
             let options = arguments.options(Target::by_name(target));
             let exported = export(model, &options);
             Ok(write(&exported.document, Syntax::Yaml)?)
-        }));
+        };
+        return Ok(verify(names, &document, &export, arguments.write));
     }
     let exported = export(model, &arguments.options(arguments.target));
     let text = write(&exported.document, arguments.syntax()).map_err(|error| {

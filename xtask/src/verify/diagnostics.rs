@@ -51,6 +51,7 @@ mod tests {
             diagnostics: vec!["WARN".to_owned(), "ERROR".to_owned()],
             allowed: allowed.collect(),
             extent: None,
+            known: Vec::new(),
         };
         check_output(&step, output)
     }

@@ -5,6 +5,7 @@ use std::fs;
 
 use anyhow::{Context, Result};
 
+use super::calls::{Calls, Score, unexpected};
 use super::paths::{Paths, copy_afresh};
 use super::process::{Environment, tail};
 use super::progress::Progress;
@@ -12,7 +13,7 @@ use super::step::{Failure, StepKind, StepOutcome};
 use super::table::Row;
 use super::target::{Step, Target};
 use super::toolbox::{Toolbox, missing_program};
-use super::{call_output, diagnostics, lockfile};
+use super::{diagnostics, lockfile};
 
 /// Returns the exported document for the target of a name.
 pub(crate) type ExportFn<'e> = &'e dyn Fn(&str) -> Result<String>;
@@ -23,8 +24,7 @@ pub(super) struct Runner<'r> {
     pub(super) toolboxes: &'r BTreeMap<String, Toolbox>,
     /// The toolboxes that were needed so far, each with why it is not installed.
     pub(super) installed: BTreeMap<String, Option<String>>,
-    /// The variables that calls need.
-    pub(super) sandbox: BTreeMap<String, String>,
+    pub(super) calls: &'r Calls,
     pub(super) export: ExportFn<'r>,
     pub(super) progress: &'r Progress,
 }
@@ -32,9 +32,10 @@ pub(super) struct Runner<'r> {
 impl Runner<'_> {
     /// Runs the steps of a target until one fails.
     pub(super) fn verify(&mut self, target: &Target) -> Row {
+        let mut score = None;
         let outcomes = match self.prepare(target) {
             Ok(Ok(environment)) => outcomes(target, |kind, step| {
-                self.run_step(target, kind, step, &environment)
+                self.run_step(target, kind, step, &environment, &mut score)
             }),
             Ok(Err(missing)) => outcomes(target, |_, _| StepOutcome::NotVerified(missing.clone())),
             Err(error) => outcomes(target, |kind, _| self.failed(target, kind, &error)),
@@ -43,6 +44,12 @@ impl Runner<'_> {
             name: target.name.clone(),
             version: self.version(target),
             outcomes,
+            score,
+            known: target
+                .call
+                .iter()
+                .flat_map(|call| call.known.clone())
+                .collect(),
         };
         if let Some(text) = row.failure() {
             self.progress.print(&text);
@@ -93,6 +100,9 @@ impl Runner<'_> {
         let document = environment.folder.join("openapi.yaml");
         fs::write(&document, (self.export)(&target.name)?)
             .with_context(|| format!("cannot write {}", document.display()))?;
+        let cases = environment.folder.join("cases.json");
+        fs::write(&cases, self.calls.json())
+            .with_context(|| format!("cannot write {}", cases.display()))?;
         Ok(Ok(environment))
     }
 
@@ -125,30 +135,40 @@ impl Runner<'_> {
         kind: StepKind,
         step: &Step,
         environment: &Environment,
+        score: &mut Option<Score>,
     ) -> StepOutcome {
         let log = self.paths.log(&target.name, kind.name());
-        let mut environment = environment.clone();
-        if kind == StepKind::Call {
-            environment.variables.extend(self.sandbox.clone());
-        }
-        let output = self.progress.during(&target.name, kind.name(), || {
-            environment.run(&step.commands, &log)
-        });
+        let output = self
+            .progress
+            .during(&target.name, kind.name(), || match kind {
+                StepKind::Call => {
+                    let (output, judged) = self.calls.run(step, environment, &log)?;
+                    *score = Some(judged);
+                    Ok(output)
+                }
+                _ => environment.run(&step.commands, &log),
+            });
         let output = match output {
             Ok(output) => output,
             Err(error) => return self.failed(target, kind, &error),
         };
         let failure = output
             .failure
-            .or_else(|| diagnostics::check_output(step, &output.log))
-            .or_else(|| match kind {
-                StepKind::Call => call_output::mismatch(&output.stdout),
-                _ => None,
-            });
-        match failure {
+            .or_else(|| diagnostics::check_output(step, &output.log));
+        if let Some(why) = failure {
+            let tail = tail(&output.log);
+            return StepOutcome::Failed(Failure { why, tail, log });
+        }
+        match score.as_ref().and_then(|it| unexpected(it, &step.known)) {
             None => StepOutcome::Passed(step.extent.clone()),
-            Some(why) => {
-                let tail = tail(&output.log);
+            Some(unexpected) => {
+                let log = self.paths.log(&target.name, "issues");
+                fs::write(&log, unexpected.join("\n")).ok();
+                let why = match unexpected.as_slice() {
+                    [one] => one.clone(),
+                    all => format!("the calls have {} mistakes", all.len()),
+                };
+                let tail = head(&unexpected);
                 StepOutcome::Failed(Failure { why, tail, log })
             }
         }
@@ -161,6 +181,14 @@ impl Runner<'_> {
             tail: String::new(),
             log: self.paths.log(&target.name, kind.name()),
         })
+    }
+}
+
+/// The first mistakes of the calls, if there are several.
+fn head(mistakes: &[String]) -> String {
+    match mistakes {
+        [_] => String::new(),
+        _ => mistakes[..mistakes.len().min(20)].join("\n"),
     }
 }
 
@@ -185,25 +213,24 @@ fn outcomes(
 
 #[cfg(test)]
 mod tests {
+    use serde_json::{Value, json};
+
     use super::*;
     use crate::cli::ExitStatus;
+    use crate::verify::calls::Aspect;
     use crate::verify::registry::Registry;
     use crate::verify::table::Table;
 
     const HEAD: &str = "package = 'tool'\ntoolboxes = ['box']\n";
     const GENERATE: &str = "generate.commands = [['cp', 'openapi.yaml', 'generated']]\n";
     const COMPILE: &str = "compile.commands = [['grep', 'openapi', 'generated']]\n";
-    const CORRECT: &str =
-        r#"{"first":["dc_abc123","dc_def456"],"second":["dc_K0uAee","dc_5YGuMo"],"refused":401}"#;
+    const CALL: &str = "call.commands = [['grep', '-c', 'getThing', 'cases.json']]\n";
 
-    /// A call that prints the variable `KEY`.
-    const CALL: &str = "call.commands = [['sh', '-c', 'echo \"$KEY\"']]\n";
-
-    /// Verifies a target with installed programs; `stdout` is the output of its call.
+    /// Verifies a target with installed programs, whose document has the paths.
     fn verify_with(
         toolbox: &str,
         target: &str,
-        stdout: &str,
+        paths_object: Value,
         export: ExportFn<'_>,
     ) -> (Row, tempfile::TempDir) {
         let root = tempfile::tempdir().unwrap();
@@ -222,16 +249,16 @@ mod tests {
             paths: &paths,
             toolboxes: &registry.toolboxes,
             installed: BTreeMap::new(),
-            sandbox: BTreeMap::from([("KEY".to_owned(), stdout.to_owned())]),
+            calls: &Calls::new(&json!({"paths": paths_object}), &[], None),
             export,
             progress: &Progress::new(1),
         };
         (runner.verify(&registry.targets[0]), root)
     }
 
-    fn verify(target: &str, stdout: &str) -> Row {
+    fn verify(target: &str) -> Row {
         let export: ExportFn<'_> = &|target| Ok(format!("openapi: for {target}"));
-        verify_with("install = []", target, stdout, export).0
+        verify_with("install = []", target, json!({}), export).0
     }
 
     fn failure(row: &Row, kind: StepKind) -> Failure {
@@ -247,7 +274,8 @@ mod tests {
 
     #[test]
     fn target_that_generates_compiles_and_calls_passes() {
-        let row = verify(&format!("{HEAD}{GENERATE}{COMPILE}{CALL}"), CORRECT);
+        let call = "call.commands = [['cat', 'cases.json']]\n";
+        let row = verify(&format!("{HEAD}{GENERATE}{COMPILE}{call}"));
         assert!(
             row.outcomes
                 .values()
@@ -262,7 +290,7 @@ mod tests {
     fn call_is_not_reached_if_compiling_fails() {
         let export: ExportFn<'_> = &|_| Ok("swagger: 2".to_owned());
         let target = format!("{HEAD}{GENERATE}{COMPILE}{CALL}");
-        let (row, root) = verify_with("install = []", &target, CORRECT, export);
+        let (row, root) = verify_with("install = []", &target, json!({}), export);
         assert_eq!(row.outcomes[&StepKind::Generate], StepOutcome::Passed(None));
         let failure = failure(&row, StepKind::Compile);
         assert!(
@@ -280,21 +308,32 @@ mod tests {
     }
 
     #[test]
-    fn second_page_that_repeats_the_first_fails() {
-        let stdout = CORRECT.replace("\"dc_K0uAee\",\"dc_5YGuMo\"", "\"dc_abc123\",\"dc_def456\"");
-        let row = verify(&format!("{HEAD}{GENERATE}{COMPILE}{CALL}"), &stdout);
+    fn case_without_a_result_fails() {
+        let target = format!("{HEAD}{GENERATE}{COMPILE}{CALL}");
+        let operation = json!({"operationId": "getThing", "responses": {"200": {}}});
+        let paths = json!({"/thing": {"get": operation}});
+        let export: ExportFn<'_> = &|_| Ok("openapi:".to_owned());
+        let (row, _) = verify_with("install = []", &target, paths, export);
         let failure = failure(&row, StepKind::Call);
-        assert!(
-            failure.why.starts_with("the second page is "),
-            "{failure:?}"
-        );
+        let why = "operations: getThing: the program prints no result";
+        assert_eq!(failure.why, why);
+        assert_eq!(row.score.unwrap().cell(Aspect::Operations), "0/1");
+    }
+
+    #[test]
+    fn known_limit_that_no_longer_occurs_fails() {
+        let known = "[[call.known]]\nwhat = 'errors'\nreason = 'it crashes'\n";
+        let call = "call.commands = [['cat', 'cases.json']]\n";
+        let row = verify(&format!("{HEAD}{GENERATE}{COMPILE}{call}{known}"));
+        let why = "the known limit no longer occurs: errors: it crashes";
+        assert_eq!(failure(&row, StepKind::Call).why, why);
     }
 
     #[test]
     fn generator_with_a_diagnostic_fails() {
         let target = "generate.commands = [['echo', 'WARN: unknown keyword']]\n\
                       generate.diagnostics = ['WARN']\n";
-        let row = verify(&format!("{HEAD}{target}{COMPILE}{CALL}"), CORRECT);
+        let row = verify(&format!("{HEAD}{target}{COMPILE}{CALL}"));
         let failure = failure(&row, StepKind::Generate);
         assert_eq!(failure.why, "it reports: WARN: unknown keyword");
         assert_eq!(row.outcomes[&StepKind::Compile], StepOutcome::NotReached);
@@ -303,10 +342,7 @@ mod tests {
     #[test]
     fn target_without_a_required_program_is_not_verified() {
         let requires = "requires.no-such-program = 'install it'\n";
-        let row = verify(
-            &format!("{HEAD}{requires}{GENERATE}{COMPILE}{CALL}"),
-            CORRECT,
-        );
+        let row = verify(&format!("{HEAD}{requires}{GENERATE}{COMPILE}{CALL}"));
         let why = "`no-such-program` is missing: install it".to_owned();
         let expected = StepOutcome::NotVerified(why);
         assert!(
@@ -320,7 +356,7 @@ mod tests {
     fn target_without_its_toolbox_is_not_verified() {
         let target = format!("{HEAD}{GENERATE}without = {{ compile = 'so', call = 'so' }}");
         let export: ExportFn<'_> = &|_| Ok(String::new());
-        let (row, _) = verify_with("install = [['false']]", &target, CORRECT, export);
+        let (row, _) = verify_with("install = [['false']]", &target, json!({}), export);
         let StepOutcome::NotVerified(why) = &row.outcomes[&StepKind::Generate] else {
             panic!("{row:?}");
         };
@@ -339,7 +375,7 @@ mod tests {
     fn failed_export_fails_the_target() {
         let export: ExportFn<'_> = &|_| anyhow::bail!("no document");
         let target = format!("{HEAD}{GENERATE}{COMPILE}{CALL}");
-        let (row, _) = verify_with("install = []", &target, CORRECT, export);
+        let (row, _) = verify_with("install = []", &target, json!({}), export);
         assert_eq!(failure(&row, StepKind::Generate).why, "no document");
     }
 }

@@ -1,6 +1,5 @@
 //! Runs the sandbox as a separate process, which the generated code calls.
 
-use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -10,28 +9,29 @@ use serde_json::Value;
 
 use crate::cli::cargo;
 
-/// The variables that a call needs, which the example prints when it starts.
-const VARIABLES: [&str; 2] = ["PIPEDREAM_BASE_URL", "PIPEDREAM_API_KEY"];
+/// The variables that the example prints when it starts.
+const URL: &str = "PIPEDREAM_BASE_URL";
+const API_KEY: &str = "PIPEDREAM_API_KEY";
 
 /// A running sandbox. Dropping it stops the process.
 pub(super) struct Sandbox {
     process: Child,
-    /// Its base URL and API key.
-    pub(super) variables: BTreeMap<String, String>,
+    pub(super) url: String,
+    pub(super) api_key: String,
 }
 
 impl Sandbox {
-    /// Builds and starts the client's example `sandbox`.
-    pub(super) fn start(root: &Path) -> Result<Self> {
-        let program = build(root)?;
-        let process = Command::new(&program)
+    /// Starts the program, with the documented resources.
+    pub(super) fn start(program: &Path) -> Result<Self> {
+        let process = Command::new(program)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .spawn()
             .with_context(|| format!("cannot start {}", program.display()))?;
         let mut sandbox = Self {
             process,
-            variables: BTreeMap::new(),
+            url: String::new(),
+            api_key: String::new(),
         };
         let output = sandbox
             .process
@@ -41,12 +41,12 @@ impl Sandbox {
         let mut lines = BufReader::new(output).lines();
         while let Some(line) = lines.next() {
             let line = line.context("cannot read the output of the sandbox")?;
-            if let Some((name, value)) = line.split_once('=')
-                && VARIABLES.contains(&name)
-            {
-                sandbox.variables.insert(name.to_owned(), value.to_owned());
+            match line.split_once('=') {
+                Some((name, value)) if name == URL => sandbox.url = value.to_owned(),
+                Some((name, value)) if name == API_KEY => sandbox.api_key = value.to_owned(),
+                _ => {}
             }
-            if sandbox.variables.len() == VARIABLES.len() {
+            if !sandbox.url.is_empty() && !sandbox.api_key.is_empty() {
                 // The sandbox continues to print, and would block if its output were not read.
                 std::thread::spawn(move || lines.count());
                 return Ok(sandbox);
@@ -63,8 +63,8 @@ impl Drop for Sandbox {
     }
 }
 
-/// Builds the example, and returns the path of the program.
-fn build(root: &Path) -> Result<PathBuf> {
+/// Builds the client's example `sandbox`, and returns the path of the program.
+pub(super) fn build(root: &Path) -> Result<PathBuf> {
     let built = cargo()
         .args(["build", "--quiet", "--example", "sandbox"])
         .arg("--message-format=json-render-diagnostics")

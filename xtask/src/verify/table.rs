@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use super::calls::{Aspect, KnownLimit, Score};
 use super::step::{StepKind, StepOutcome};
 use crate::cli::ExitStatus;
 
@@ -13,6 +14,9 @@ pub(super) struct Row {
     /// The version of the generator.
     pub(super) version: String,
     pub(super) outcomes: BTreeMap<StepKind, StepOutcome>,
+    /// What the calls got right, if they were made.
+    pub(super) score: Option<Score>,
+    pub(super) known: Vec<KnownLimit>,
 }
 
 /// The results of all targets.
@@ -21,7 +25,17 @@ pub(super) struct Table {
     pub(super) rows: Vec<Row>,
 }
 
-const HEAD: [&str; 5] = ["target", "version", "generated", "compiled", "called"];
+/// The columns before those of the calls.
+const HEAD: [&str; 4] = ["target", "version", "generated", "compiled"];
+
+/// The heads of all columns.
+pub(super) fn head() -> Vec<String> {
+    let aspects = Aspect::ALL.map(Aspect::name);
+    HEAD.iter()
+        .chain(&aspects)
+        .map(|it| (*it).to_owned())
+        .collect()
+}
 
 impl Row {
     /// Describes the failed step, if there is one.
@@ -44,19 +58,26 @@ impl Row {
         outcomes.any(|outcome| matches!(outcome, StepOutcome::NotVerified(_)))
     }
 
-    fn cells(&self) -> [String; 5] {
+    /// The cells of all columns.
+    pub(super) fn cells(&self) -> Vec<String> {
         let cell = |kind| self.outcomes.get(&kind).map(cell).unwrap_or_default();
-        [
+        let mut cells = vec![
             self.name.clone(),
             self.version.clone(),
             cell(StepKind::Generate),
             cell(StepKind::Compile),
-            cell(StepKind::Call),
-        ]
+        ];
+        for aspect in Aspect::ALL {
+            cells.push(match &self.score {
+                Some(score) => score.cell(aspect),
+                None => cell(StepKind::Call),
+            });
+        }
+        cells
     }
 
     /// Explains the cells that do not show success.
-    fn notes(&self) -> Vec<String> {
+    pub(super) fn notes(&self) -> Vec<String> {
         let mut notes: Vec<String> = Vec::new();
         for (kind, outcome) in &self.outcomes {
             let note = match outcome {
@@ -68,6 +89,10 @@ impl Row {
             if !notes.contains(&note) {
                 notes.push(note);
             }
+        }
+        notes.extend(self.known.iter().map(KnownLimit::describe));
+        if self.score.as_ref().is_some_and(|score| score.nulls) {
+            notes.push("responses: null and absent members are not distinguished".to_owned());
         }
         notes
     }
@@ -97,11 +122,25 @@ impl Table {
         }
     }
 
+    /// The totals.
+    pub(super) fn summary(&self) -> String {
+        format!(
+            "{} target{}: {} generated, {} compiled or imported, {} called; {} failed, {} not verified",
+            self.rows.len(),
+            if self.rows.len() == 1 { "" } else { "s" },
+            self.passed(StepKind::Generate),
+            self.passed(StepKind::Compile),
+            self.passed(StepKind::Call),
+            self.count(Row::has_failed),
+            self.count(Row::is_not_verified),
+        )
+    }
+
     fn count(&self, matches: impl Fn(&Row) -> bool) -> usize {
         self.rows.iter().filter(|row| matches(row)).count()
     }
 
-    fn passed(&self, kind: StepKind) -> usize {
+    pub(super) fn passed(&self, kind: StepKind) -> usize {
         self.count(|row| matches!(row.outcomes.get(&kind), Some(StepOutcome::Passed(_))))
     }
 }
@@ -109,7 +148,7 @@ impl Table {
 impl fmt::Display for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let cells: Vec<_> = self.rows.iter().map(Row::cells).collect();
-        let head = HEAD.map(str::to_owned);
+        let head = head();
         let width = |column: usize| {
             let all = cells.iter().chain([&head]);
             all.map(|row| row[column].chars().count())
@@ -128,17 +167,7 @@ impl fmt::Display for Table {
                 writeln!(f, "{}: {note}", row.name)?;
             }
         }
-        writeln!(
-            f,
-            "{} target{}: {} generated, {} compiled or imported, {} called; {} failed, {} not verified",
-            self.rows.len(),
-            if self.rows.len() == 1 { "" } else { "s" },
-            self.passed(StepKind::Generate),
-            self.passed(StepKind::Compile),
-            self.passed(StepKind::Call),
-            self.count(Row::has_failed),
-            self.count(Row::is_not_verified),
-        )
+        writeln!(f, "{}", self.summary())
     }
 }
 
@@ -160,6 +189,8 @@ mod tests {
             name: name.to_owned(),
             version: "1.2.3".to_owned(),
             outcomes: StepKind::ALL.into_iter().zip(outcomes).collect(),
+            score: None,
+            known: Vec::new(),
         }
     }
 
@@ -216,12 +247,12 @@ mod tests {
             not_verified("ruby"),
         ];
         let expected = "\
-target      version  generated  compiled  called
-typescript  1.2.3    yes        yes       yes
-go          1.2.3    yes        FAILED    not reached
-swift5      1.2.3    yes        -         -
-kotlin      1.2.3    yes        models    -
-ruby        1.2.3    no tool    no tool   no tool
+target      version  generated  compiled  operations   requests     bodies       responses    triggers     errors
+typescript  1.2.3    yes        yes       yes          yes          yes          yes          yes          yes
+go          1.2.3    yes        FAILED    not reached  not reached  not reached  not reached  not reached  not reached
+swift5      1.2.3    yes        -         -            -            -            -            -            -
+kotlin      1.2.3    yes        models    -            -            -            -            -            -
+ruby        1.2.3    no tool    no tool   no tool      no tool      no tool      no tool      no tool      no tool
 go: compile failed: `tsc` failed with exit status: 2
 swift5: no compile: no compiler
 swift5: no call: no compiler

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::calls::KnownLimit;
 use super::step::StepKind;
 
 /// The content of `target.toml`.
@@ -25,7 +26,7 @@ pub(super) struct Target {
     pub(super) generate: Step,
     /// Compiles the generated code, or imports all of it.
     pub(super) compile: Option<Step>,
-    /// Calls the sandbox; the last command prints its results (see `call_output`).
+    /// Makes the calls of `cases.json`; the last command prints their results.
     pub(super) call: Option<Step>,
     /// The reasons for missing steps.
     #[serde(default)]
@@ -46,6 +47,9 @@ pub(super) struct Step {
     pub(super) allowed: Vec<AllowedDiagnostic>,
     /// The text in the table instead of "yes", if "yes" would be misleading.
     pub(super) extent: Option<String>,
+    /// What the calls of the generated code get wrong.
+    #[serde(default)]
+    pub(super) known: Vec<KnownLimit>,
 }
 
 /// A diagnostic that does not make a step fail.
@@ -84,6 +88,15 @@ impl Target {
             if let Some(step) = self.step(kind) {
                 if step.commands.is_empty() || step.commands.iter().any(Vec::is_empty) {
                     return Some(format!("`{name}` has no command or an empty one"));
+                }
+                if kind != StepKind::Call && !step.known.is_empty() {
+                    return Some(format!("only `call` can have `known` limits, not `{name}`"));
+                }
+                if let Some(limit) = step.known.iter().find(|it| it.reason.is_empty()) {
+                    return Some(format!(
+                        "the known limit `{}` has no reason",
+                        limit.describe()
+                    ));
                 }
                 if let Some(allowed) = step.allowed.iter().find(|it| it.reason.is_empty()) {
                     return Some(format!(

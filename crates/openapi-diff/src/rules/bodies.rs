@@ -17,6 +17,7 @@ pub(super) static GROUP: Group<Rule> = Group {
         &REQUEST_MEDIA_TYPE_REMOVED,
         &REQUEST_MEDIA_TYPE_ADDED,
         &ENCODING_CHANGED,
+        &XML_CHANGED,
         &RESPONSE_STATUS_REMOVED,
         &RESPONSE_STATUS_COVERED,
         &RESPONSE_STATUS_UNDECODABLE,
@@ -100,6 +101,16 @@ pub(crate) static ENCODING_CHANGED: Rule = Rule {
     summary: "The encoding of a form part changed.",
     why: "The server cannot decode the parts that existing clients send.",
     mitigation: "Accept both encodings.",
+};
+
+pub(crate) static XML_CHANGED: Rule = Rule {
+    name: "xml-changed",
+    axis: Wire,
+    severity: Error,
+    section: Changed,
+    summary: "The name, the namespace or the form of a value in XML changed.",
+    why: "Readers look for the old element or attribute.",
+    mitigation: "Read both forms, or write the new one only for a new media type or version.",
 };
 
 pub(crate) static RESPONSE_STATUS_REMOVED: Rule = Rule {

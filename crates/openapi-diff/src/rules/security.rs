@@ -12,6 +12,7 @@ pub(super) static GROUP: Group<Rule> = Group {
     rules: &[
         &SERVER_REMOVED,
         &SERVER_ADDED,
+        &SERVER_DEFAULT_CHANGED,
         &SECURITY_TIGHTENED,
         &SECURITY_RELAXED,
         &SECURITY_SCHEME_CHANGED,
@@ -35,6 +36,16 @@ pub(crate) static SERVER_ADDED: Rule = Rule {
     section: Added,
     summary: "A server was added.",
     why: "Existing clients use a server that is still available.",
+    mitigation: "",
+};
+
+pub(crate) static SERVER_DEFAULT_CHANGED: Rule = Rule {
+    name: "server-default-changed",
+    axis: Wire,
+    severity: Note,
+    section: Changed,
+    summary: "The default of a variable in the URL of a server changed.",
+    why: "Existing clients use a URL that is still documented; newly generated ones use another.",
     mitigation: "",
 };
 

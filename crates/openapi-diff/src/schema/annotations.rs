@@ -1,8 +1,8 @@
-//! Compares what a schema says apart from its values: deprecation and discriminator.
+//! Compares what a schema says apart from its values: deprecation, XML and discriminator.
 
 use super::compare::{ComparisonResult, SchemaComparer};
-use super::discriminators;
-use super::key::Key;
+use super::key::{Key, Syntax};
+use super::{discriminators, xml};
 use crate::difference::Difference;
 use crate::documents::NodeRef;
 use crate::message::common_subject;
@@ -32,6 +32,9 @@ impl SchemaComparer<'_> {
             let message = format!("{} was deprecated", subject());
             let rule = &rules::PROPERTY_DEPRECATED;
             result.report(Difference::new(rule, old, flag, message));
+        }
+        if key.syntax == Syntax::Xml {
+            xml::compare(&documents, old, new, result);
         }
         discriminators::compare(&documents, key.direction, old, new, result);
     }

@@ -3,7 +3,7 @@
 //! If a variant lists the values of the property in its own `enum`, they are compared there.
 
 use super::compare::ComparisonResult;
-use super::key::Direction;
+use super::key::{Direction, Key};
 use crate::difference::Difference;
 use crate::documents::{Documents, NodeRef};
 use crate::message::{common_subject, keyword};
@@ -99,6 +99,61 @@ pub(super) fn compare(
         );
         result.report(Difference::new(rule, one, other, message));
     }
+}
+
+/// Compares the values that select a variant, given that its schema has another name in the other
+/// document. Without a mapping, the value is the name.
+pub(super) fn compare_renamed(
+    documents: &Documents<'_>,
+    key: &Key,
+    (one, other): (NodeRef, NodeRef),
+    result: &mut ComparisonResult,
+) {
+    let Some((subtype, supertype)) = key.single_schemas() else {
+        return;
+    };
+    let (Some(name), Some(other_name)) = (documents.schema_name(one), documents.schema_name(other))
+    else {
+        return;
+    };
+    let discriminator = |schema| {
+        let discriminator = documents.get(schema, "discriminator")?;
+        Some((
+            discriminator,
+            documents.text(discriminator, "propertyName")?,
+        ))
+    };
+    let (Some((written, property)), Some((read, other_property))) =
+        (discriminator(subtype), discriminator(supertype))
+    else {
+        return;
+    };
+    // If a variant lists its values, they are compared there.
+    if name == other_name
+        || property != other_property
+        || lists_values(documents, one, property, 0)
+        || lists_values(documents, other, property, 0)
+    {
+        return;
+    }
+    let texts = |values: &[Value<'_>], schema: &str| -> Vec<String> {
+        let values = values.iter().filter(|it| it.schema == schema);
+        values.map(|it| format!("`{}`", it.text)).collect()
+    };
+    let (written, read) = (
+        values(documents, subtype, written),
+        values(documents, supertype, read),
+    );
+    let (texts, other_texts) = (texts(&written, name), texts(&read, other_name));
+    if texts.iter().all(|text| other_texts.contains(text)) {
+        return;
+    }
+    let (before, after) = key.old_and_new(texts.join(", "), other_texts.join(", "));
+    let (old, new) = key.old_and_new(one, other);
+    let new_name = key.old_and_new(name, other_name).1;
+    let message = format!("discriminator value of `{new_name}` changed from {before} to {after}");
+    let difference = Difference::new(&rules::DISCRIMINATOR_CHANGED, old, new, message);
+    result.report(difference.values(Some(before), Some(after)));
 }
 
 /// Returns the values that a discriminator knows: those of its mapping, and the names of the

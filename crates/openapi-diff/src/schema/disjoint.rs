@@ -1,4 +1,4 @@
-//! Decides whether a value can match two shapes, from what tells variants apart: types, the values
+//! Decides whether a value can match two shapes, from what distinguishes variants: types, the values
 //! of an `enum`, the literal prefix of a pattern, bounds, and required properties.
 
 use super::accepts::accepts;
@@ -15,9 +15,9 @@ const DISTINCT_FORMATS: [&str; 5] = ["date", "date-time", "uuid", "ipv4", "ipv6"
 /// How two shapes are compared.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Proof {
-    /// A reader can tell two variants of one union apart. Null, an empty array and an absent
+    /// A reader can distinguish two variants of one union. Null, an empty array and an absent
     /// property do not count, since a writer that sends one of those has no variant in mind.
-    ToldApart,
+    Distinguished,
     /// No value matches both.
     Strict,
     /// No value that a sender of the first shape writes matches the second. A sender does not use
@@ -39,7 +39,7 @@ struct Comparison<'a, 'm> {
 impl Comparison<'_, '_> {
     fn disjoint(&self, a: &Shape, b: &Shape, depth: usize) -> bool {
         let common = a.all_types().and(b.all_types());
-        if common.has(Types::NULL) && self.proof != Proof::ToldApart {
+        if common.has(Types::NULL) && self.proof != Proof::Distinguished {
             return false;
         }
         for (listing, other) in [(a, b), (b, a)] {
@@ -71,7 +71,7 @@ impl Comparison<'_, '_> {
     fn arrays(&self, a: &Shape, b: &Shape, depth: usize) -> bool {
         let has_items = |shape: &Shape| shape.item_count.low.is_some();
         are_apart(a.item_count, b.item_count)
-            || (self.proof == Proof::ToldApart || has_items(a) || has_items(b))
+            || (self.proof == Proof::Distinguished || has_items(a) || has_items(b))
                 && self.schemas(&a.items, &b.items, (a.at, b.at), depth)
     }
 
@@ -95,7 +95,7 @@ impl Comparison<'_, '_> {
                 }
             }
         }
-        self.proof == Proof::ToldApart && self.tags(a, b)
+        self.proof == Proof::Distinguished && self.tags(a, b)
     }
 
     /// Whether an optional property has an `enum` in both shapes, without a common value.

@@ -46,6 +46,17 @@ impl Direction {
     }
 }
 
+/// How values are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Syntax {
+    /// As JSON, or in a way that distinguishes the types as JSON does.
+    Json,
+    /// As text, in a URL or a header.
+    Text,
+    /// As XML.
+    Xml,
+}
+
 /// Identifies a comparison: two lists of schemas, where all schemas of a list apply at once.
 ///
 /// Every value of the subtype must be a value of the supertype. For a request, the subtype is the
@@ -53,8 +64,8 @@ impl Direction {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Key {
     pub(super) direction: Direction,
-    /// Whether values are written as text, in a URL or a header.
-    pub(super) text: bool,
+    /// How values are written.
+    pub(super) syntax: Syntax,
     pub(super) subtype: Vec<NodeRef>,
     pub(super) supertype: Vec<NodeRef>,
     /// The nodes to report if a side has no schema.
@@ -97,17 +108,21 @@ impl Key {
         };
         Self {
             direction,
-            text: false,
+            syntax: Syntax::Json,
             subtype,
             supertype,
             at,
         }
     }
 
-    /// The same comparison for values that are written as text.
-    pub(crate) fn in_text(mut self) -> Self {
-        self.text = true;
-        self
+    /// The same comparison for values that are written in another syntax.
+    pub(crate) fn in_syntax(self, syntax: Syntax) -> Self {
+        Self { syntax, ..self }
+    }
+
+    /// Whether values are written as text.
+    pub(super) fn is_text(&self) -> bool {
+        self.syntax == Syntax::Text
     }
 
     /// Returns the two schemas if there is exactly one on either side.

@@ -1,12 +1,13 @@
 //! Pairs the variants of the subtype with those of the supertype, and compares each pair.
 //!
-//! A component is paired with the component of the same name, unless something tells the two apart.
-//! Other variants are paired by their text, then by the fewest differences. Where nothing tells
-//! variants apart, the comparison is careful: in a response, a variant that adds properties to one
+//! A component is paired with the component of the same name, unless something distinguishes the two.
+//! Other variants are paired by their text, then by the fewest differences. Where nothing
+//! distinguishes variants, the comparison is careful: in a response, a variant that adds properties to one
 //! that still exists is a new variant. A Fox that has all properties of a Cat is not a Cat.
 
 use super::accepts::accepts;
 use super::compare::{ComparisonResult, SchemaComparer};
+use super::discriminators::compare_renamed;
 use super::disjoint::{Proof, are_disjoint};
 use super::key::{Direction, Key};
 use super::shape::{Shape, Types};
@@ -92,8 +93,8 @@ impl<'c, 's, 'm> Matching<'c, 's, 'm> {
         self.comparer.documents
     }
 
-    fn told_apart(&self, one: &Shape, other: &Shape) -> bool {
-        are_disjoint(&self.documents(), one, other, Proof::ToldApart)
+    fn are_distinguished(&self, one: &Shape, other: &Shape) -> bool {
+        are_disjoint(&self.documents(), one, other, Proof::Distinguished)
     }
 
     fn has_same_name(&self, shape: &Shape, supertype: &Shape) -> bool {
@@ -109,7 +110,7 @@ impl<'c, 's, 'm> Matching<'c, 's, 'm> {
         for (at, supertype) in supertypes.iter().enumerate() {
             let is_candidate = self.has_same_name(shape, supertype)
                 && !shape.all_types().and(supertype.all_types()).is_empty()
-                && !self.told_apart(shape, supertype);
+                && !self.are_distinguished(shape, supertype);
             if !is_candidate {
                 continue;
             }
@@ -198,7 +199,7 @@ impl<'c, 's, 'm> Matching<'c, 's, 'm> {
             }
         };
         let best = match best {
-            Some(best) if best.is_clean() => return merge_into(result, best.result),
+            Some(best) if best.is_clean() => return self.accept(shape, best, result),
             best => best,
         };
         if self.supertypes.len() > 1 {
@@ -221,9 +222,16 @@ impl<'c, 's, 'm> Matching<'c, 's, 'm> {
             || (best.same_types && self.subtypes.len() == 1)
             || self.is_plausible(shape, best.supertype);
         match is_obvious {
-            true => merge_into(result, best.result),
+            true => self.accept(shape, best, result),
             false => self.report_unmatched(shape, result),
         }
+    }
+
+    /// Reports what a variant changed in comparison with its counterpart.
+    fn accept(&self, shape: &Shape, found: Match, result: &mut ComparisonResult) {
+        let variants = (shape.at, self.supertypes[found.supertype].at);
+        merge_into(result, found.result);
+        compare_renamed(&self.documents(), self.key, variants, result);
     }
 
     /// Whether a variant may share a match with the counterpart of that match.
@@ -247,11 +255,11 @@ impl<'c, 's, 'm> Matching<'c, 's, 'm> {
             && (0..self.supertypes.len()).any(|at| self.is_plausible(shape, at))
     }
 
-    /// Whether a variant that has no counterpart may be meant by a shape: nothing tells them apart,
-    /// and one has all properties of the other.
+    /// Whether a variant that has no counterpart may be meant by a shape: nothing distinguishes
+    /// them, and one has all properties of the other.
     fn is_plausible(&self, shape: &Shape, at: usize) -> bool {
         let supertype = &self.supertypes[at];
-        if self.taken[at].is_some() || self.told_apart(shape, supertype) {
+        if self.taken[at].is_some() || self.are_distinguished(shape, supertype) {
             return false;
         }
         let documents = self.documents();
@@ -337,7 +345,7 @@ impl<'c, 's, 'm> Matching<'c, 's, 'm> {
         }
     }
 
-    /// Reports an added property as breaking if another variant, which nothing tells apart from this
+    /// Reports an added property as breaking if another variant, which nothing distinguishes from this
     /// one, lists its name: a client takes the one for the other.
     fn report_names_of_others(&self, shape: &Shape, at: usize, result: &mut ComparisonResult) {
         let documents = self.documents();
@@ -347,7 +355,7 @@ impl<'c, 's, 'm> Matching<'c, 's, 'm> {
             let owner = others
                 .filter(|(other, _)| *other != at)
                 .map(|(_, other)| other)
-                .find(|it| it.lists(&documents, &name) && !self.told_apart(shape, it));
+                .find(|it| it.lists(&documents, &name) && !self.are_distinguished(shape, it));
             let (Some(owner), Some(difference)) = (owner, result.differences.get_mut(index)) else {
                 continue;
             };

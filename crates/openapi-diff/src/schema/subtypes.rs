@@ -1,5 +1,5 @@
 //! Compares the subtypes of a schema that has a discriminator: the component schemas that extend it
-//! by `allOf`.
+//! by `allOf`, and the schemas that the mapping names.
 //!
 //! A value of the schema is a value of the subtype that the discriminator names. So the subtypes are
 //! variants of the schema, although the schema does not list them.
@@ -11,9 +11,9 @@ use crate::documents::{Documents, NodeRef};
 use crate::message::{subject, with_article};
 use crate::rules;
 
-/// A schema that extends the one with the discriminator.
+/// A schema that extends the one with the discriminator, or that its mapping names.
 struct Subtype<'m> {
-    name: &'m str,
+    name: String,
     /// The values of the discriminator that name the schema.
     values: Vec<&'m str>,
     at: NodeRef,
@@ -39,29 +39,38 @@ impl<'m> Hierarchy<'m> {
             return None;
         }
         let model = documents.model(schema.side);
-        let mapping = documents.get(discriminator, "mapping");
-        let mapped: Vec<(&str, Option<NodeRef>)> = mapping
+        let document = model.document;
+        let mapped: Vec<(&str, NodeRef)> = model
+            .mapping(discriminator.node)
             .into_iter()
-            .flat_map(|mapping| documents.entries(mapping))
-            .filter_map(|(value, at)| {
-                let target = model.mapped_schema(at.node, documents.string(at)?)?;
-                Some((value, Some(documents.resolve(at.with(target)))))
+            .filter_map(|(at, target)| {
+                let target = documents.resolve(schema.with(target?));
+                Some((document.key_of(at)?, target))
             })
             .collect();
-        let subtypes = model
-            .components("schemas")
-            .into_iter()
-            .map(|(name, node)| (name, documents.resolve(schema.with(node))))
-            .filter(|(_, at)| model.extends(at.node, schema.node))
-            .map(|(name, at)| {
-                let named = mapped.iter().filter(|(_, target)| *target == Some(at));
-                let mut values: Vec<&str> = named.map(|(value, _)| *value).collect();
-                if values.is_empty() {
-                    values.push(name);
-                }
-                Subtype { name, values, at }
-            })
-            .collect();
+        let mut subtypes: Vec<Subtype<'m>> = Vec::new();
+        for (value, at) in &mapped {
+            match subtypes.iter_mut().find(|it| it.at == *at) {
+                Some(known) => known.values.push(value),
+                None if *at != schema => subtypes.push(Subtype {
+                    name: model.schema_name(at.node),
+                    values: vec![value],
+                    at: *at,
+                }),
+                None => {}
+            }
+        }
+        for (name, node) in model.components("schemas") {
+            let at = documents.resolve(schema.with(node));
+            let is_known = || subtypes.iter().any(|it| it.at == at);
+            if model.extends(at.node, schema.node) && !is_known() {
+                subtypes.push(Subtype {
+                    name: name.to_owned(),
+                    values: vec![name],
+                    at,
+                });
+            }
+        }
         let property = documents
             .text(discriminator, "propertyName")
             .and_then(|name| documents.get(documents.get(schema, "properties")?, name));
@@ -106,7 +115,8 @@ pub(super) fn compare(comparer: &mut SchemaComparer<'_>, key: &Key, result: &mut
             |other: &&Subtype<'_>| other.values.iter().any(|value| one.values.contains(value));
         if let Some(other) = read.subtypes.iter().find(names_one) {
             let schemas = (vec![one.at], vec![other.at]);
-            let child = Key::ordered(&documents, key.direction, schemas, (one.at, other.at));
+            let child = Key::ordered(&documents, key.direction, schemas, (one.at, other.at))
+                .in_syntax(key.syntax);
             result.breaking += comparer.check(&child);
             result.children.push(child);
         } else if !written.lists_values {

@@ -9,6 +9,7 @@ use super::compare::{ComparisonResult, SchemaComparer};
 use super::flatten::flatten;
 use super::key::{Direction, Key};
 use super::shape::{Shape, Types};
+use super::text::{accepts_text, lists_booleans};
 use crate::difference::Difference;
 use crate::documents::{Documents, NodeRef};
 use crate::message::{common_subject, keyword};
@@ -123,8 +124,8 @@ impl<'c, 'm> VariantComparer<'c, 'm> {
     /// Compares schemas of a property or item.
     fn follow(&mut self, subtype: Vec<NodeRef>, supertype: Vec<NodeRef>, at: (NodeRef, NodeRef)) {
         let schemas = (subtype, supertype);
-        let mut key = Key::ordered(&self.documents(), self.direction(), schemas, at);
-        key.text = self.key.text;
+        let key = Key::ordered(&self.documents(), self.direction(), schemas, at)
+            .in_syntax(self.key.syntax);
         self.result.breaking += self.comparer.check(&key);
         self.result.added += self.comparer.added(&key);
         self.result.children.push(key);
@@ -147,8 +148,9 @@ impl<'c, 'm> VariantComparer<'c, 'm> {
         for value in values {
             let kind = type_of(&documents, *value);
             let is_possible = subtype.types.has(kind) || (kind == Types::NULL && subtype.nullable);
-            let is_accepted_as_text =
-                self.key.text && kind.and(Types::PLAIN) == kind && supertype.allows_any_string();
+            let is_accepted_as_text = self.key.is_text()
+                && kind.and(Types::PLAIN) == kind
+                && accepts_text(&documents, supertype, *value);
             // A client knows every value that the old document lists, even one that another keyword
             // ruled out.
             let is_known = self.direction() == Direction::Response
@@ -203,8 +205,11 @@ impl<'c, 'm> VariantComparer<'c, 'm> {
         if accepts_null {
             missing = missing.without(Types::NULL);
         }
-        if self.key.text && supertype.allows_any_string() {
+        if self.key.is_text() && supertype.allows_any_string() {
             missing = missing.without(Types::PLAIN);
+        }
+        if self.key.is_text() && lists_booleans(&self.documents(), supertype) {
+            missing = missing.without(Types::BOOLEAN);
         }
         if subtype.types != Types::ALL && subtype.all_types().has(Types::NULL) && !accepts_null {
             self.report_null(subtype, supertype);
@@ -224,7 +229,7 @@ impl<'c, 'm> VariantComparer<'c, 'm> {
                 (type_node(supertype), Some(other)),
                 message,
             );
-        } else if !self.key.text && subtype.all_types() != supertype.all_types() {
+        } else if !self.key.is_text() && subtype.all_types() != supertype.all_types() {
             // Without the types: the subtype may be one of several types of a schema, each of which
             // would get its own message.
             let (types, others) = (subtype.all_types(), supertype.all_types());

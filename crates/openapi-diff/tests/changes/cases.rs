@@ -4,6 +4,7 @@ mod bodies;
 mod discriminators;
 mod naming;
 mod parameters;
+mod reported;
 mod responses;
 mod schemas;
 mod security;
@@ -13,7 +14,7 @@ use openapi_diff::{Axis, Change};
 use crate::case::{Case, broken, report, request, response};
 
 /// How many cases there are, so that none is lost.
-const COUNT: usize = 403;
+const COUNT: usize = 456;
 
 pub(crate) fn all() -> Vec<Case> {
     [
@@ -24,6 +25,7 @@ pub(crate) fn all() -> Vec<Case> {
         security::cases(),
         naming::cases(),
         discriminators::cases(),
+        reported::cases(),
     ]
     .into_iter()
     .flatten()

@@ -64,6 +64,40 @@ fn schemas_are_named_by_component_property_and_parameter() {
 }
 
 #[test]
+fn server_xml_and_discriminator_are_named_with_their_values() {
+    let server = |default: &str| {
+        let servers = format!(
+            "servers: [{{url: 'https://{{region}}.example.com', variables: {{region: {{default: {default}}}}}}}]"
+        );
+        response("{type: string}") + "\n" + &servers
+    };
+    assert_eq!(
+        messages(&server("eu"), &server("us")),
+        ["default of server variable `region` changed from `eu` to `us`"]
+    );
+    let xml = |name: &str| {
+        let pet = format!("{{type: object, properties: {{tag: {{type: string{name}}}}}}}");
+        response(&pet).replace("application/json", "application/xml")
+    };
+    assert_eq!(
+        messages(&xml(""), &xml(", xml: {name: label}")),
+        ["XML name `label` added to `tag`"]
+    );
+    let union = "{oneOf: [{$ref: '#/components/schemas/Pet'}, {$ref: '#/components/schemas/Dog'}], \
+                 discriminator: {propertyName: kind}}";
+    let old = response(union);
+    let new = old
+        .replace("schemas/Pet'", "schemas/Animal'")
+        .replace(" Pet:", " Animal:");
+    assert!(
+        messages(&old, &new)
+            .contains(&"discriminator value of `Animal` changed from `Pet` to `Animal`".to_owned()),
+        "{:?}",
+        messages(&old, &new)
+    );
+}
+
+#[test]
 fn component_is_named_by_where_it_is_used() {
     let inline = response("{type: object, properties: {a: {type: integer}}}");
     let reference =

@@ -1,5 +1,5 @@
 //! Edits of the union `Trigger` in the client's own document. Nothing but the prefix of the ID and
-//! the properties tells its variants apart, and one variant accepts any object.
+//! the properties distinguishes its variants, and one variant accepts any object.
 
 use std::path::Path;
 

@@ -51,22 +51,7 @@ pub(super) fn build<'a>(document: &'a Document<'a>) -> Model<'a> {
         },
     };
     builder.run();
-    let mut visited = 0;
-    // A target that has no type by its place has the type that the reference expects.
-    while visited < builder.model.references.len() {
-        let reference = &builder.model.references[visited];
-        if let RefTarget::Node(target) = reference.target
-            && !builder.model.kinds.contains_key(&target)
-            && !builder.model.reference_at.contains_key(&target)
-            && !builder.maps.contains(&target)
-        {
-            builder
-                .pending
-                .push((target, type_of_kind(reference.expected)));
-            builder.run();
-        }
-        visited += 1;
-    }
+    builder.read_targets();
     let mut model = builder.model;
     model.resolved = resolve_references(&model);
     model.operations = operations(&model);
@@ -89,6 +74,41 @@ impl Builder<'_> {
             let from = self.pending.len();
             self.read(node, field_type);
             self.pending[from..].reverse();
+        }
+    }
+
+    /// Reads the targets of references and of discriminator mappings that have no type by their
+    /// place, as what is expected there.
+    fn read_targets(&mut self) {
+        let (mut references, mut objects) = (0, 0);
+        loop {
+            if let Some(reference) = self.model.references.get(references) {
+                references += 1;
+                if let RefTarget::Node(target) = reference.target {
+                    self.read_target(target, type_of_kind(reference.expected));
+                }
+            } else if let Some((node, kind)) = self.model.objects.get(objects).copied() {
+                objects += 1;
+                if kind == Kind::Discriminator {
+                    for (_, target) in self.model.mapping(node) {
+                        if let Some(target) = target {
+                            self.read_target(target, type_of_kind(Kind::Schema));
+                        }
+                    }
+                }
+            } else {
+                return;
+            }
+        }
+    }
+
+    fn read_target(&mut self, target: NodeId, field_type: &'static FieldType) {
+        if !self.model.kinds.contains_key(&target)
+            && !self.model.reference_at.contains_key(&target)
+            && !self.maps.contains(&target)
+        {
+            self.pending.push((target, field_type));
+            self.run();
         }
     }
 

@@ -7,6 +7,20 @@ use crate::tree::{NodeId, decode_percent};
 use super::Model;
 
 impl Model<'_> {
+    /// Returns the mapping of a discriminator: the nodes that name schemas, each with its schema.
+    pub fn mapping(&self, discriminator: NodeId) -> Vec<(NodeId, Option<NodeId>)> {
+        let document = self.document;
+        let mapping = document.get(discriminator, "mapping");
+        let entries = mapping.map_or(&[][..], |mapping| document.entries(mapping));
+        entries
+            .iter()
+            .filter_map(|entry| {
+                let text = document.as_str(entry.value)?;
+                Some((entry.value, self.mapped_schema(entry.value, text)))
+            })
+            .collect()
+    }
+
     /// Returns the schema that the mapping of a discriminator names: by the name of a component, or
     /// else by a reference, which `at` contains.
     pub fn mapped_schema(&self, at: NodeId, text: &str) -> Option<NodeId> {

@@ -1,6 +1,6 @@
 //! The tables of the specification: the fields of each kind of object.
 //!
-//! The tables of OpenAPI 3.1 contain schemas in the form that `lower` gives them.
+//! Schemas of OpenAPI 3.1 have the form that `lower` gives them.
 
 mod version_31;
 
@@ -74,12 +74,17 @@ use FieldType::{
 ///
 /// Objects whose keys the author chooses (paths, status codes, security schemes) have none; see
 /// [`field_type`].
-pub fn fields(version: Version, kind: Kind) -> &'static [Field] {
-    if version == Version::V3_1
-        && let Some(fields) = version_31::fields(kind)
-    {
-        return fields;
-    }
+pub fn fields(version: Version, kind: Kind) -> impl Iterator<Item = &'static Field> + Clone {
+    let changed = match version {
+        Version::V3_0 => &[],
+        Version::V3_1 => version_31::changed_fields(kind),
+    };
+    let is_unchanged = move |field: &&Field| !changed.iter().any(|it| it.name == field.name);
+    let unchanged = fields_3_0(kind).iter().filter(is_unchanged);
+    unchanged.chain(changed)
+}
+
+fn fields_3_0(kind: Kind) -> &'static [Field] {
     match kind {
         Kind::OpenApi => OPEN_API,
         Kind::Info => INFO,
@@ -132,7 +137,6 @@ pub fn field_type(version: Version, kind: Kind, name: &str) -> Option<&'static F
         Kind::Responses => Some(&RESPONSES_FIELD),
         Kind::SecurityRequirement => Some(&SECURITY_REQUIREMENT_FIELD),
         _ => fields(version, kind)
-            .iter()
             .find(|field| field.name == name)
             .map(|field| &field.field_type),
     }

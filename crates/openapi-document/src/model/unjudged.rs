@@ -8,7 +8,7 @@ use std::fmt;
 /// A keyword of schemas that is not judged.
 #[derive(Clone, Debug)]
 pub struct Unjudged {
-    /// The keyword.
+    /// The keyword; with its value if it names a dialect.
     pub keyword: String,
     /// The value of the first one.
     pub first: NodeId,
@@ -37,9 +37,17 @@ pub const UNJUDGED_KEYWORDS: &[&str] = &[
     "unevaluatedProperties",
 ];
 
+/// Whether schemas of a dialect have the keywords of JSON Schema 2020-12 and OpenAPI 3.1 only.
+fn is_known_dialect(dialect: &str) -> bool {
+    let dialect = dialect.trim_end_matches('#');
+    dialect == "https://json-schema.org/draft/2020-12/schema"
+        || dialect.starts_with("https://spec.openapis.org/oas/3.1/dialect/")
+}
+
 impl Model<'_> {
     /// Returns the keywords of schemas that are not judged, each once: those of JSON Schema 2020-12
-    /// that OpenAPI 3.0 cannot express, and those that OpenAPI 3.1 does not define.
+    /// that OpenAPI 3.0 cannot express, those that OpenAPI 3.1 does not define, and `$schema` and
+    /// `jsonSchemaDialect` if they name another dialect than that of OpenAPI 3.1.
     ///
     /// A value is judged as if they were absent. Empty for OpenAPI 3.0.
     ///
@@ -59,9 +67,26 @@ impl Model<'_> {
         if self.version == Version::V3_0 {
             return list;
         }
+        let document = self.document;
+        let dialect = document.get(document.root(), "jsonSchemaDialect");
+        if let Some((first, dialect)) = dialect.and_then(|it| Some((it, document.as_str(it)?)))
+            && !is_known_dialect(dialect)
+        {
+            list.push(Unjudged {
+                keyword: format!("jsonSchemaDialect: {dialect}"),
+                first,
+                schemas: self.of_kind(Kind::Schema).count(),
+            });
+        }
         for schema in self.of_kind(Kind::Schema) {
-            for entry in self.document.entries(schema) {
-                let key = entry.key.as_ref();
+            for entry in document.entries(schema) {
+                let dialect = document
+                    .as_str(entry.value)
+                    .filter(|_| entry.key == "$schema");
+                let named = dialect
+                    .filter(|it| !is_known_dialect(it))
+                    .map(|it| format!("$schema: {it}"));
+                let key = named.as_deref().unwrap_or(&entry.key);
                 let is_judged = key.starts_with("x-")
                     || field_type(self.version, Kind::Schema, key).is_some()
                         && (!UNJUDGED_KEYWORDS.contains(&key) || key == "patternProperties");

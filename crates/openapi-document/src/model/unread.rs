@@ -4,34 +4,33 @@ use std::collections::HashMap;
 
 use crate::tree::{NodeId, is_remote};
 
-use super::{Model, RefTarget};
+use super::{Kind, Model, RefTarget};
 
-/// A local file or a URL that references name, and that was not read.
+/// A local file or a URL that references or discriminator mappings name, and that was not read.
 #[derive(Clone, Debug)]
 pub struct Unread {
     /// The name of the file, relative to the same folder as the main file, or the URL.
     pub name: String,
     /// Why a local file was not read; `None` for a URL, which is never fetched.
     pub reason: Option<String>,
-    /// The `$ref` of the first reference.
+    /// The text of the first reference: a `$ref`, or the value of a mapping.
     pub first: NodeId,
     /// How many references name it.
     pub references: usize,
 }
 
 impl Model<'_> {
-    /// Returns the files and URLs that references name and that were not read, each once.
+    /// Returns the files and URLs that references and discriminator mappings name and that were not
+    /// read, each once.
     pub fn unread(&self) -> Vec<Unread> {
         let document = self.document;
         let mut list: Vec<Unread> = Vec::new();
         let mut index: HashMap<String, usize> = HashMap::new();
-        for reference in &self.references {
-            if reference.target != RefTarget::Elsewhere {
-                continue;
-            }
-            let Some(first) = document.get(reference.node, "$ref") else {
-                continue;
-            };
+        let references = self.references.iter();
+        let references = references
+            .filter(|reference| reference.target == RefTarget::Elsewhere)
+            .filter_map(|reference| document.get(reference.node, "$ref"));
+        for first in references.chain(self.unread_mappings()) {
             let text = document.as_str(first).unwrap_or_default();
             let name = match document.file_name(first, text) {
                 Some(name) => name,
@@ -53,5 +52,20 @@ impl Model<'_> {
             }
         }
         list
+    }
+
+    /// Returns the values of discriminator mappings that name a URL, or a file that was not read.
+    fn unread_mappings(&self) -> impl Iterator<Item = NodeId> + '_ {
+        let document = self.document;
+        let mappings = self
+            .of_kind(Kind::Discriminator)
+            .flat_map(|discriminator| self.mapping(discriminator));
+        mappings
+            .filter(|(_, target)| target.is_none())
+            .map(|(at, _)| at)
+            .filter(move |at| {
+                let text = document.as_str(*at).unwrap_or_default();
+                is_remote(text) || document.unread_reason(*at, text).is_some()
+            })
     }
 }

@@ -6,6 +6,8 @@
 
 mod aliases;
 mod collections;
+mod controls;
+mod files;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -14,11 +16,10 @@ use granit_parser::{Event, Marker, Parser, ScalarStyle, Tag};
 
 use super::load_error::LoadError;
 use super::position::Lines;
-use super::sources::{Sources, normalize};
-use super::{
-    Document, DuplicateKey, Entry, FilePart, KeyIndexes, Node, NodeId, Scalar, Span, Value,
-};
+use super::{Document, DuplicateKey, FilePart, KeyIndexes, Node, NodeId, Scalar, Span, Value};
 use collections::{Collection, Key};
+use controls::StandIns;
+pub use files::load_sources;
 
 /// The deepest nesting of collections. Handwritten documents stay below 50.
 const DEPTH_LIMIT: usize = 400;
@@ -89,82 +90,6 @@ pub fn load<'a>(file: &'a str, text: &'a str) -> Result<Document<'a>, Box<LoadEr
     }
 }
 
-/// Parses a document of several files.
-///
-/// # Errors
-///
-/// Fails if the main file cannot be parsed; see [`load`].
-pub fn load_sources(sources: &Sources) -> Result<Document<'_>, Box<LoadError>> {
-    let whole = sources.text();
-    let mut document: Option<Document<'_>> = None;
-    for file in &sources.files {
-        let text = whole.get(file.start..file.end).unwrap_or_default();
-        match (load(&file.name, text), &mut document) {
-            (Ok(main), None) => document = Some(main),
-            (Err(error), None) => return Err(error),
-            (Ok(other), Some(document)) => document.append(other, file.start as u32),
-            // A file that cannot be parsed is not among the sources.
-            (Err(_), Some(_)) => {}
-        }
-    }
-    let mut document = match document {
-        Some(document) => document,
-        None => load("", "")?,
-    };
-    document.text = whole;
-    let names = document.files.iter();
-    document.roots_by_name = names
-        .map(|file| (normalize(file.name), file.root))
-        .collect();
-    document.unread.clone_from(&sources.unread);
-    Ok(document)
-}
-
-impl<'a> Document<'a> {
-    /// Adds the nodes of another file, whose first byte is at `start` in the whole text.
-    fn append(&mut self, other: Document<'a>, start: u32) {
-        let offset = self.nodes.len() as u32;
-        let node = |id: NodeId| NodeId(id.0 + offset);
-        let span = |span: Span| Span {
-            start: span.start + start,
-            end: span.end + start,
-        };
-        self.nodes.extend(other.nodes.into_iter().map(|it| Node {
-            value: match it.value {
-                Value::Scalar(scalar) => Value::Scalar(scalar),
-                Value::Array(items) => Value::Array(items.into_iter().map(node).collect()),
-                Value::Object(entries) => {
-                    let entries = entries.into_iter().map(|entry| Entry {
-                        key_span: span(entry.key_span),
-                        value: node(entry.value),
-                        ..entry
-                    });
-                    Value::Object(entries.collect())
-                }
-            },
-            span: span(it.span),
-            parent: it.parent.map(node),
-            slot: it.slot,
-        }));
-        let duplicates = other.duplicate_keys.into_iter();
-        self.duplicate_keys
-            .extend(duplicates.map(|it| DuplicateKey {
-                object: node(it.object),
-                first: span(it.first),
-                second: span(it.second),
-            }));
-        let indexes = other.key_indexes.into_iter();
-        self.key_indexes
-            .extend(indexes.map(|(id, index)| (node(id), index)));
-        self.files
-            .extend(other.files.into_iter().map(|file| FilePart {
-                start: file.start + start,
-                root: node(file.root),
-                ..file
-            }));
-    }
-}
-
 struct Loader<'a> {
     text: &'a str,
     nodes: Vec<Node<'a>>,
@@ -201,13 +126,30 @@ impl<'a> Loader<'a> {
         if self.text.len() >= u32::MAX as usize {
             return Err(Failure::new(start, "the document is larger than 4 GiB"));
         }
+        match StandIns::replace(self.text) {
+            None => self.parse(self.text, |text| text)?,
+            Some((text, stand_ins)) => self.parse(&text, |text| stand_ins.restore(&text))?,
+        }
+        if self.root.is_none() {
+            self.root = Some(self.push(Value::Scalar(Scalar::Null), start));
+        }
+        Ok(())
+    }
+
+    /// Reads the events of the parser. `text` has the same length as that of the document, and
+    /// `original` returns the text of the document for a part of it.
+    fn parse<'e>(
+        &mut self,
+        text: &'e str,
+        original: impl Fn(Cow<'e, str>) -> Cow<'a, str>,
+    ) -> Result<(), Failure> {
         let options = granit_parser::options! {
             emit_comments: false,
             simple_key_max_lookahead: 4096,
             flow_nesting_limit: DEPTH_LIMIT,
             block_nesting_limit: DEPTH_LIMIT,
         };
-        let mut parser = Parser::new_from_str_with_options(self.text, options);
+        let mut parser = Parser::new_from_str_with_options(text, options);
         let mut parsed = 0;
         while let Some(next) = parser.next_event() {
             let (event, span) = next.map_err(|error| {
@@ -229,10 +171,7 @@ impl<'a> Loader<'a> {
                 end: self.offset(&span.end),
             };
             parsed = span.end;
-            self.event(event, span)?;
-        }
-        if self.root.is_none() {
-            self.root = Some(self.push(Value::Scalar(Scalar::Null), start));
+            self.event(event, span, &original)?;
         }
         Ok(())
     }
@@ -281,7 +220,12 @@ impl<'a> Loader<'a> {
         }
     }
 
-    fn event(&mut self, event: Event<'a>, span: Span) -> Result<(), Failure> {
+    fn event<'e>(
+        &mut self,
+        event: Event<'e>,
+        span: Span,
+        original: impl Fn(Cow<'e, str>) -> Cow<'a, str>,
+    ) -> Result<(), Failure> {
         match event {
             Event::DocumentStart(..) => {
                 self.documents += 1;
@@ -291,7 +235,7 @@ impl<'a> Loader<'a> {
                 }
             }
             Event::Scalar(text, style, anchor, tag) => {
-                self.scalar(text, style, anchor, tag.as_deref(), span);
+                self.scalar(original(text), style, anchor, tag.as_deref(), span);
             }
             Event::MappingStart(_, anchor, _) => self.open(true, anchor, span)?,
             Event::SequenceStart(_, anchor, _) => self.open(false, anchor, span)?,

@@ -16,6 +16,7 @@ use std::rc::Rc;
 
 use super::Mismatch;
 use crate::rules::examples as rule;
+use openapi_document::diagnostic::Severity;
 use openapi_document::model::{Direction, Model, Version};
 use openapi_document::tree::{Document, Location, NodeId, Scalar, Value};
 use openapi_document::value::show;
@@ -92,8 +93,10 @@ impl<'m, 'a> ExampleValidator<'m, 'a> {
             && undefined.len() == self.values.entries(value).len()
             && let Some(name) = self.missing_wrapper(schema, value)
         {
+            let is_error = |it: &Mismatch| it.rule.severity == Severity::Error;
+            let is_valid = !out[before..].iter().any(is_error);
             out.truncate(before);
-            out.push(self.unwrapped(value, &name));
+            out.push(self.unwrapped(value, &name, is_valid));
             return;
         }
         self.drop_unsent(schema, value, before, out);

@@ -2,12 +2,12 @@
 
 use std::fmt::Write;
 
-use crate::finding::Finding;
+use crate::lint::Report;
 use openapi_document::diagnostic::Severity;
 
-pub(super) fn render(findings: &[Finding]) -> String {
+pub(super) fn render(report: &Report) -> String {
     let mut text = String::new();
-    for finding in findings {
+    for finding in &report.findings {
         let command = match finding.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
@@ -33,6 +33,15 @@ pub(super) fn render(findings: &[Finding]) -> String {
             escape_property(finding.rule),
             escape_data(&message),
         );
+    }
+    for (title, list) in [
+        ("not-read", &report.not_read),
+        ("not-judged", &report.not_judged),
+    ] {
+        if !list.is_empty() {
+            let list = escape_data(&list.join(", "));
+            let _ = writeln!(text, "::notice title={title}::{list}");
+        }
     }
     text
 }

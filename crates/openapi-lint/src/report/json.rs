@@ -1,11 +1,12 @@
-//! Writes findings as JSON.
+//! Writes a report as JSON.
 
 use serde_json::{Value, json};
 
-use crate::finding::Finding;
+use crate::lint::Report;
 
-pub(super) fn render(findings: &[Finding]) -> String {
-    let list: Vec<Value> = findings
+pub(super) fn render(report: &Report) -> String {
+    let findings: Vec<Value> = report
+        .findings
         .iter()
         .map(|finding| {
             json!({
@@ -23,5 +24,14 @@ pub(super) fn render(findings: &[Finding]) -> String {
             })
         })
         .collect();
-    format!("{:#}\n", Value::Array(list))
+    let report = json!({
+        "findings": findings,
+        "checked": !report.could_not_run,
+        "operations": report.operations,
+        "schemas": report.schemas,
+        "examples": report.examples,
+        "not_read": report.not_read,
+        "not_judged": report.not_judged,
+    });
+    format!("{report:#}\n")
 }

@@ -48,6 +48,10 @@ fn unresolved_external_ref(model: &Model<'_>, out: &mut Findings<'_>) {
         let Some(reason) = &unread.reason else {
             continue;
         };
+        // A file that only mappings name is reported there.
+        if document.key_of(unread.first) != Some("$ref") {
+            continue;
+        }
         let text = document.as_str(unread.first).unwrap_or_default();
         let more = match unread.references - 1 {
             0 => String::new(),

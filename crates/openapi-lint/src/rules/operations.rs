@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::finding::{Basis, Findings, Rule, Stage};
-use crate::rules::composed;
+use crate::rules::documented::Documented;
 use openapi_document::diagnostic::Severity::{Error, Note, Warning};
 use openapi_document::model::{Model, Operation};
 use openapi_document::rule::Group;
@@ -159,32 +159,6 @@ fn bodies(model: &Model<'_>, operation: &Operation) -> Vec<(&'static str, NodeId
         .collect()
 }
 
-fn has_example(model: &Model<'_>, media: NodeId) -> bool {
-    let document = model.document;
-    document.get(media, "example").is_some()
-        || document
-            .get(media, "examples")
-            .is_some_and(|examples| !document.entries(examples).is_empty())
-        || model
-            .get(media, "schema")
-            .is_some_and(|schema| schema_has_example(model, schema, 0))
-}
-
-fn schema_has_example(model: &Model<'_>, schema: NodeId, depth: usize) -> bool {
-    let document = model.document;
-    composed(model, schema, &["allOf", "oneOf", "anyOf", "items"]).any(|schema| {
-        let properties = document.get(schema, "properties");
-        let properties = properties.map_or(&[][..], |it| document.entries(it));
-        // The examples of all properties together are an example of the object.
-        document.get(schema, "example").is_some()
-            || depth < 8
-                && !properties.is_empty()
-                && properties
-                    .iter()
-                    .all(|property| schema_has_example(model, property.value, depth + 1))
-    })
-}
-
 pub(crate) static OPERATION_WITHOUT_EXAMPLE: Rule = Rule {
     name: "operation-without-example",
     severity: Note,
@@ -201,13 +175,18 @@ pub(crate) static OPERATION_WITHOUT_EXAMPLE: Rule = Rule {
 
 fn operation_without_example(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
+    let documented = Documented::new(model);
     for operation in model
         .operations
         .iter()
         .filter(|operation| !operation.in_callback)
     {
         let bodies = bodies(model, operation);
-        if !bodies.is_empty() && !bodies.iter().any(|(_, media)| has_example(model, *media)) {
+        if !bodies.is_empty()
+            && !bodies
+                .iter()
+                .any(|(_, media)| documented.has_example(*media))
+        {
             let has_response = bodies.iter().any(|(side, _)| *side == "response");
             let side = if has_response { "response" } else { "request" };
             let method = operation.method.to_uppercase();
@@ -237,13 +216,14 @@ pub(crate) static BODY_WITHOUT_EXAMPLE: Rule = Rule {
 };
 
 fn body_without_example(model: &Model<'_>, out: &mut Findings<'_>) {
+    let documented = Documented::new(model);
     for operation in model
         .operations
         .iter()
         .filter(|operation| !operation.in_callback)
     {
         for (side, media) in bodies(model, operation) {
-            if !has_example(model, media) {
+            if !documented.has_example(media) {
                 out.report(
                     model.document.key_location(media),
                     format!("this {side} body has no example"),

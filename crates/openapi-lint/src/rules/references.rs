@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::finding::{Basis, Findings, Rule, Stage};
 use crate::rules::cycles::{Edge, back_edges};
-use crate::rules::{external_files, variants};
+use crate::rules::external_files;
 use crate::suggest::closest_match;
 use openapi_document::diagnostic::Severity::{Error, Warning};
 use openapi_document::model::{Kind, Model, RefTarget};
@@ -221,10 +221,8 @@ fn unused_component(model: &Model<'_>, out: &mut Findings<'_>) {
     }
     for discriminator in model.of_kind(Kind::Discriminator) {
         let from = component_of(discriminator);
-        for target in variants::mapping(model, discriminator)
-            .into_iter()
-            .filter_map(|(_, target)| target)
-        {
+        let targets = model.mapping(discriminator).into_iter();
+        for target in targets.filter_map(|(_, target)| target) {
             uses.entry(from).or_default().insert(target);
         }
     }
@@ -354,10 +352,8 @@ fn misspelled_names<'m>(model: &'m Model<'_>) -> Vec<(&'static str, &'m str)> {
         }
     }
     for discriminator in model.of_kind(Kind::Discriminator) {
-        for (at, _) in variants::mapping(model, discriminator)
-            .into_iter()
-            .filter(|(_, target)| target.is_none())
-        {
+        let targets = model.mapping(discriminator).into_iter();
+        for (at, _) in targets.filter(|(_, target)| target.is_none()) {
             let text = document.as_str(at).unwrap_or_default();
             names.push(("schemas", text.rsplit('/').next().unwrap_or(text)));
         }

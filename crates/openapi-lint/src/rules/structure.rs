@@ -68,22 +68,22 @@ pub(crate) static UNKNOWN_FIELD: Rule = Rule {
 
 fn unknown_field(model: &Model<'_>, out: &mut Findings<'_>) {
     for (node, kind) in &model.objects {
-        let known = fields(model.version, *kind);
+        let mut known = fields(model.version, *kind).peekable();
         let is_open = model.version == Version::V3_1 && *kind == Kind::Schema;
-        if known.is_empty() || is_open {
+        if known.peek().is_none() || is_open {
             continue;
         }
         for member in model.document.entries(*node) {
             let key = member.key.as_ref();
             if key.starts_with("x-")
                 || model.misplaced_references.contains(&member.value)
-                || known.iter().any(|field| field.name == key)
+                || known.clone().any(|field| field.name == key)
                 || model.version == Version::V3_0 && fix_for_31_field(*kind, key).is_some()
             {
                 continue;
             }
             let place = model.document.key_location(member.value);
-            let similar = closest_match(key, known.iter().map(|field| field.name));
+            let similar = closest_match(key, known.clone().map(|field| field.name));
             let finding = out.report(place, format!("unknown field `{key}` in {}", kind.phrase()));
             finding.actual(format!("`{key}`"));
             match similar {
@@ -116,7 +116,6 @@ fn missing_field(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
     for (node, kind) in &model.objects {
         let mut missing: Vec<&str> = fields(model.version, *kind)
-            .iter()
             .filter(|field| field.required && document.get(*node, field.name).is_none())
             .map(|field| field.name)
             .collect();

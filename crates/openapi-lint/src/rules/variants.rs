@@ -9,7 +9,7 @@ use crate::suggest::closest_match;
 use openapi_document::diagnostic::Severity::{Error, Warning};
 use openapi_document::model::{Kind, Model};
 use openapi_document::rule::Group;
-use openapi_document::tree::NodeId;
+use openapi_document::tree::{NodeId, is_remote};
 use openapi_document::value::{self, show};
 
 pub(crate) static GROUP: Group<Rule> = Group {
@@ -23,22 +23,6 @@ pub(crate) static GROUP: Group<Rule> = Group {
         &AMBIGUOUS_VARIANTS,
     ],
 };
-
-/// Returns the mapping of a discriminator: the nodes that name schemas, each with its schema.
-pub(super) fn mapping(model: &Model<'_>, discriminator: NodeId) -> Vec<(NodeId, Option<NodeId>)> {
-    let document = model.document;
-    let Some(mapping) = document.get(discriminator, "mapping") else {
-        return Vec::new();
-    };
-    document
-        .entries(mapping)
-        .iter()
-        .filter_map(|member| {
-            let text = document.as_str(member.value)?;
-            Some((member.value, model.mapped_schema(member.value, text)))
-        })
-        .collect()
-}
 
 /// Returns the variants that a schema lists, which may be references.
 fn variants(model: &Model<'_>, schema: NodeId) -> Vec<NodeId> {
@@ -147,10 +131,14 @@ pub(crate) static UNRESOLVED_DISCRIMINATOR_MAPPING: Rule = Rule {
 
 fn unresolved_discriminator_mapping(model: &Model<'_>, out: &mut Findings<'_>) {
     let document = model.document;
+    let missing_files: Vec<NodeId> = model.unread().iter().map(|it| it.first).collect();
     for discriminator in model.of_kind(Kind::Discriminator) {
-        for (at, target) in mapping(model, discriminator) {
+        for (at, target) in model.mapping(discriminator) {
             let text = document.as_str(at).unwrap_or_default();
-            if target.is_some() || text.contains("://") {
+            // A URL is not read, and a missing file is reported once.
+            let is_known =
+                || document.unread_reason(at, text).is_some() && !missing_files.contains(&at);
+            if target.is_some() || is_remote(text) || is_known() {
                 continue;
             }
             let names = model.components("schemas");
@@ -188,7 +176,7 @@ fn contradictory_discriminator_mapping(model: &Model<'_>, out: &mut Findings<'_>
             .into_iter()
             .filter_map(|it| model.resolve(it))
             .collect();
-        for (at, target) in mapping(model, discriminator) {
+        for (at, target) in model.mapping(discriminator) {
             let Some(target) = target else { continue };
             let text = document.as_str(at).unwrap_or_default();
             let Some(target) = model.resolve(target) else {

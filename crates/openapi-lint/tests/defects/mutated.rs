@@ -3,6 +3,7 @@
 mod document;
 mod edit;
 mod examples;
+mod openapi_31;
 mod operations;
 mod pairs;
 mod schemas;
@@ -41,10 +42,16 @@ pub(crate) fn with_base(test: impl FnOnce(&Base<'_>) + Send) {
 
 /// All kinds of defect that the standard rules report.
 pub(crate) fn defects(base: &Base<'_>) -> Vec<DefectKind> {
-    [document::all, operations::all, schemas::all, examples::all]
-        .into_iter()
-        .flat_map(|topic| topic(base))
-        .collect()
+    [
+        document::all,
+        openapi_31::all,
+        operations::all,
+        schemas::all,
+        examples::all,
+    ]
+    .into_iter()
+    .flat_map(|topic| topic(base))
+    .collect()
 }
 
 /// Returns up to [`SAMPLES`] documents of each kind of defect.

@@ -12,7 +12,7 @@ impl List {
         ours: &[Example],
         fragments: &[&Example],
     ) {
-        // The number of an example tells those of an operation apart, and does not change when
+        // The number of an example distinguishes those of an operation, and does not change when
         // lines are added above.
         let subject = |index: usize| format!("{what} {}", index + 1);
         let mut left: Vec<(usize, &Example)> = ours.iter().enumerate().collect();

@@ -10,7 +10,7 @@ use crate::message;
 use crate::rules;
 use crate::schema::defaults::compare_defaults;
 use crate::schema::key::Direction;
-use crate::schema::shape::{Additional, Bound, Range, Shape, Types};
+use crate::schema::shape::{Additional, Bound, Range, Shape};
 
 /// What a shape says about the property of a name.
 enum Property {
@@ -195,12 +195,11 @@ impl VariantComparer<'_, '_> {
         new: &Shape,
         new_property: &Property,
     ) -> Option<Difference> {
-        let documents = self.documents();
         let is_request = self.direction() == Direction::Request;
         let (rule, new_at, message) = match new_property {
             Property::Additional(schemas) if !schemas.is_empty() => return None,
             // A schema that lists nothing accepts whatever is sent.
-            Property::Open if is_request && lists_nothing(&documents, new) => return None,
+            Property::Open if is_request && lists_nothing(new) => return None,
             Property::Disallowed(at) if is_request => (
                 &rules::REQUEST_PROPERTY_DISALLOWED,
                 *at,
@@ -368,11 +367,9 @@ impl Additionals {
     }
 }
 
-/// Whether a shape neither lists properties nor has a `type`.
-fn lists_nothing(documents: &Documents<'_>, shape: &Shape) -> bool {
+/// Whether a shape lists no properties.
+fn lists_nothing(shape: &Shape) -> bool {
     shape.parts.iter().all(|part| part.properties.is_none())
-        && (shape.types == Types::ALL
-            || documents.get(documents.resolve(shape.at), "type").is_none())
 }
 
 /// Whether a property does not travel in a direction: a read-only or write-only property.

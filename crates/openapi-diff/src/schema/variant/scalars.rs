@@ -9,7 +9,7 @@ use crate::rule::Rule;
 use crate::rules;
 use crate::schema::accepts::is_multiple;
 use crate::schema::key::Direction;
-use crate::schema::pattern::matches_everything;
+use crate::schema::pattern::{are_equal, matches_everything};
 use crate::schema::shape::{Bound, Range, Shape, Types};
 
 /// Formats that do not restrict the values of their type.
@@ -96,7 +96,11 @@ impl VariantComparer<'_, '_> {
         );
         let is_restriction = |(pattern, _): &&(String, NodeRef)| !matches_everything(pattern);
         for (pattern, at) in supertype.patterns.iter().filter(is_restriction) {
-            if !subtype.patterns.iter().any(|(it, _)| it == pattern) {
+            if !subtype
+                .patterns
+                .iter()
+                .any(|(it, _)| are_equal(it, pattern))
+            {
                 let known = first(&subtype.patterns, subtype.at);
                 self.report_keyword(rule, "pattern", &subject, known, quoted(pattern, *at));
             }

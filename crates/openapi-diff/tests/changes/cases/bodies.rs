@@ -30,7 +30,53 @@ pub(crate) fn cases() -> Vec<Case> {
     const JSON: &str = "application/json: {schema: {type: object}}";
     const BOTH: &str =
         "application/json: {schema: {type: object}}, application/xml: {schema: {type: object}}";
-    vec![
+    let xml =
+        |media_type: &str, schema: &str| with("", &format!("{media_type}: {{schema: {schema}}}"));
+    let items = |rest: &str| {
+        format!(
+            "{{type: object, properties: {{a: {{type: array, items: {{type: string}}{rest}}}}}}}"
+        )
+    };
+    let mut cases: Vec<Case> = Vec::new();
+    for (name, old, new, label) in [
+        ("name added", "", ", xml: {name: b}", "wire"),
+        (
+            "name of the property added",
+            "",
+            ", xml: {name: a}",
+            "nothing",
+        ),
+        (
+            "namespace changed",
+            ", xml: {namespace: 'urn:a'}",
+            ", xml: {namespace: 'urn:b'}",
+            "wire",
+        ),
+        (
+            "prefix changed",
+            ", xml: {prefix: a}",
+            ", xml: {prefix: b}",
+            "nothing",
+        ),
+        ("wrapped", "", ", xml: {wrapped: true}", "wire"),
+        (
+            "default of wrapped added",
+            "",
+            ", xml: {wrapped: false}",
+            "nothing",
+        ),
+        ("attribute", ", xml: {attribute: true}", "", "wire"),
+    ] {
+        for (media_type, label) in [("application/xml", label), ("application/json", "nothing")] {
+            cases.push(Case::new(
+                &format!("{media_type}: XML {name}"),
+                xml(media_type, &items(old)),
+                xml(media_type, &items(new)),
+                label,
+            ));
+        }
+    }
+    cases.extend([
         Case::new("body: optional one added", b(""), with("", JSON), "nothing"),
         Case::new(
             "body: required one added",
@@ -117,5 +163,6 @@ pub(crate) fn cases() -> Vec<Case> {
             of_response(JSON),
             "wire",
         ),
-    ]
+    ]);
+    cases
 }

@@ -202,6 +202,32 @@ pub(crate) fn cases() -> Vec<Case> {
         renamed(&response(&both, &open)),
         "sdk",
     );
+    // Without a mapping, the name is the value, unless the variants list their values.
+    for (name, components, label) in [
+        (
+            "schema of a variant renamed, without a mapping",
+            &open,
+            "wire+sdk",
+        ),
+        (
+            "schema of a variant renamed, values listed in enums",
+            &listed,
+            "sdk",
+        ),
+    ] {
+        add(
+            format!("request: {name}"),
+            request(&plain, components),
+            renamed(&request(&plain, components)),
+            label,
+        );
+        add(
+            format!("response: {name}"),
+            response(&plain, components),
+            renamed(&response(&plain, components)),
+            label,
+        );
+    }
     list.extend(subtypes());
     list
 }
@@ -266,21 +292,37 @@ fn subtypes() -> Vec<Case> {
             "nothing",
         ),
     ];
+    // A schema that only the mapping names need not extend the one with the discriminator.
+    let mapped = |kind: &str| {
+        components(
+            ", mapping: {t: Timer}",
+            &format!(
+                ", Timer: {{type: object, required: [kind], properties: {{{KIND}, cron: {{type: {kind}}}}}}}"
+            ),
+        )
+    };
+    let table = table.into_iter().chain([(
+        "property of a schema that only the mapping names changed its type",
+        mapped("string"),
+        mapped("integer"),
+        "wire",
+        "wire",
+    )]);
     const JOB: &str = "{$ref: '#/components/schemas/Job'}";
     let nested = format!("{{type: array, items: {{allOf: [{JOB}], description: A job.}}}}");
     let mut list = Vec::new();
-    for (name, old, new, sent, received) in &table {
+    for (name, old, new, sent, received) in table {
         for (place, schema) in [("body", JOB), ("items", &nested)] {
             list.push(Case::new(
                 &format!("request {place}: {name}"),
-                request(schema, old),
-                request(schema, new),
+                request(schema, &old),
+                request(schema, &new),
                 sent,
             ));
             list.push(Case::new(
                 &format!("response {place}: {name}"),
-                response(schema, old),
-                response(schema, new),
+                response(schema, &old),
+                response(schema, &new),
                 received,
             ));
         }

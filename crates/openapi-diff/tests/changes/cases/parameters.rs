@@ -7,6 +7,36 @@ pub(crate) fn cases() -> Vec<Case> {
     const TABLE: &[(&str, &str, &str, &str)] = &[
         ("optional one added", "", Q, "nothing"),
         (
+            "boolean to its texts",
+            "{name: q, in: query, schema: {type: boolean}}",
+            "{name: q, in: query, schema: {type: string, enum: ['true', 'false']}}",
+            "nothing",
+        ),
+        (
+            "texts of a boolean to boolean",
+            "{name: q, in: query, schema: {type: string, enum: ['true', 'false']}}",
+            "{name: q, in: query, schema: {type: boolean}}",
+            "nothing",
+        ),
+        (
+            "boolean to one of its texts",
+            "{name: q, in: query, schema: {type: boolean}}",
+            "{name: q, in: query, schema: {type: string, enum: ['true', 'on']}}",
+            "wire",
+        ),
+        (
+            "texts to boolean",
+            "{name: q, in: query, schema: {type: string, enum: ['true', 'on']}}",
+            "{name: q, in: query, schema: {type: boolean}}",
+            "wire",
+        ),
+        (
+            "numbers to their texts",
+            "{name: q, in: query, schema: {type: integer, enum: [1, 2]}}",
+            "{name: q, in: query, schema: {type: string, enum: ['1', '2']}}",
+            "nothing",
+        ),
+        (
             "required one added",
             "",
             "{name: q, in: query, required: true, schema: {type: string}}",

@@ -15,6 +15,54 @@ pub(crate) fn cases() -> Vec<Case> {
     let u = |list: &str| doc(&format!("servers: {list}\n"), "");
     vec![
         Case::new(
+            "server: case of the host and the default port changed",
+            u("[{url: 'HTTPS://Api.Example.com:443/v1'}]"),
+            u("[{url: 'https://api.example.com/v1/'}]"),
+            "nothing",
+        ),
+        Case::new(
+            "server: case of the path changed",
+            u("[{url: 'https://a.example.com/V1'}]"),
+            u("[{url: 'https://a.example.com/v1'}]"),
+            "wire",
+        ),
+        Case::new(
+            "server: port of the other scheme added",
+            u("[{url: 'https://a.example.com'}]"),
+            u("[{url: 'https://a.example.com:80'}]"),
+            "wire",
+        ),
+        Case::new(
+            "server: default of a variable changed",
+            u("[{url: 'https://{r}.a.com', variables: {r: {default: eu, enum: [eu, us]}}}]"),
+            u("[{url: 'https://{r}.a.com', variables: {r: {default: us, enum: [eu, us]}}}]"),
+            "nothing",
+        ),
+        Case::new(
+            "server: base path moved to the paths",
+            u("[{url: 'https://a.example.com/v1'}]"),
+            u("[{url: 'https://a.example.com'}]").replace("/x:", "/v1/x:"),
+            "nothing",
+        ),
+        Case::new(
+            "server: base path moved from the paths",
+            u("[{url: /}]").replace("/x:", "/v1/x:"),
+            u("[{url: /v1}]"),
+            "nothing",
+        ),
+        Case::new(
+            "server: base path moved to the paths of another host",
+            u("[{url: 'https://a.example.com/v1'}]"),
+            u("[{url: 'https://b.example.com'}]").replace("/x:", "/v1/x:"),
+            "wire",
+        ),
+        Case::new(
+            "server: base path removed",
+            u("[{url: 'https://a.example.com/v1'}]"),
+            u("[{url: 'https://a.example.com'}]"),
+            "wire",
+        ),
+        Case::new(
             "security: requirement added",
             doc("", ""),
             s("[{a: []}]"),

@@ -129,7 +129,7 @@ fn tagged(rng: &mut Rng, depth: usize, tag: &str) -> Value {
     it
 }
 
-/// Generates a union whose variants no tag tells apart, in an `allOf` at times.
+/// Generates a union whose variants no tag distinguishes, in an `allOf` at times.
 pub(super) fn union(rng: &mut Rng, depth: usize) -> Value {
     let mut variants: Vec<Value> = Vec::new();
     for _ in 0..2 + rng.usize(..2) {

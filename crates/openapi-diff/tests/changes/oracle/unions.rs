@@ -1,6 +1,6 @@
 //! Unions as a receiver reads them.
 //!
-//! A receiver tells the variants of a union apart by what they list: a value with a property that
+//! A receiver distinguishes the variants of a union by what they list: a value with a property that
 //! only another variant lists is not a value of this one, unless something else tells that it cannot
 //! be a value of the other.
 
@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 /// Rewrites the schemas of a document as a receiver reads them.
 ///
 /// A map may have the names that another variant lists. With `has_map`, variants are therefore not
-/// told apart by what they list.
+/// distinguished by what they list.
 pub(super) fn as_received(text: &str, direction: Direction, has_map: bool) -> String {
     let mut root: Value = serde_json::from_str(text).expect("JSON");
     let schemas = root["components"]["schemas"].as_object_mut();
@@ -49,24 +49,24 @@ fn read(it: &mut Value, direction: Direction, has_map: bool) {
         let Some(Value::Array(variants)) = object.get(keyword).cloned() else {
             continue;
         };
-        let mut told_apart: Vec<Value> = (0..variants.len())
+        let mut distinct: Vec<Value> = (0..variants.len())
             .map(|index| match has_map {
                 true => variants[index].clone(),
-                false => told_apart(&variants, index),
+                false => without_values_of_others(&variants, index),
             })
             .collect();
-        told_apart
+        distinct
             .iter_mut()
             .for_each(|it| read_variant(it, direction, has_map));
         // In a response, the variants of the old document are trusted to be mutually exclusive.
         let is_trusted = direction == Direction::Response && !object.contains_key("anyOf");
         let keyword_read = if is_trusted { "anyOf" } else { keyword };
         object.remove(keyword);
-        object.insert(keyword_read.to_owned(), Value::Array(told_apart));
+        object.insert(keyword_read.to_owned(), Value::Array(distinct));
     }
 }
 
-/// Reads a variant, but not the condition that [`told_apart`] adds.
+/// Reads a variant, but not the condition that [`without_values_of_others`] adds.
 fn read_variant(it: &mut Value, direction: Direction, has_map: bool) {
     match it.get_mut("x-variant") {
         Some(variant) => {
@@ -80,7 +80,7 @@ fn read_variant(it: &mut Value, direction: Direction, has_map: bool) {
 }
 
 /// A variant without the values that a receiver takes for another variant.
-fn told_apart(variants: &[Value], index: usize) -> Value {
+fn without_values_of_others(variants: &[Value], index: usize) -> Value {
     let variant = &variants[index];
     let own = names(variant);
     if own.contains("kind") || own.is_empty() {
@@ -123,8 +123,8 @@ pub(super) fn has_map(it: &Value) -> bool {
         }
 }
 
-/// What remains of a schema to recognize it by, without some of its properties. An `enum` tells
-/// variants apart even if its property is optional; null and empty arrays do not.
+/// What remains of a schema to recognize it by, without some of its properties. An `enum`
+/// distinguishes variants even if its property is optional; null and empty arrays do not.
 fn without(it: &Value, foreign: &[String]) -> Value {
     let mut it = it.clone();
     let Some(object) = it.as_object_mut() else {

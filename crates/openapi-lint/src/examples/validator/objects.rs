@@ -302,9 +302,15 @@ impl ExampleValidator<'_, '_> {
             .map(|property| property.key.to_string())
     }
 
-    pub(super) fn unwrapped(&self, value: NodeId, name: &str) -> Mismatch {
+    /// Returns the mismatch of a value without the object around it. The value may nevertheless be
+    /// valid, with properties that the schema does not define.
+    pub(super) fn unwrapped(&self, value: NodeId, name: &str, is_valid: bool) -> Mismatch {
         let message = format!("this value should be wrapped in `{name}`");
-        let mut it = self.mismatch(&rule::MISSING_PROPERTY, value, message, format!("`{name}`"));
+        let rule = match is_valid {
+            true => &rule::UNKNOWN_PROPERTY,
+            false => &rule::MISSING_PROPERTY,
+        };
+        let mut it = self.mismatch(rule, value, message, format!("`{name}`"));
         it.help = Some(format!("put the value under a property `{name}`"));
         it
     }

@@ -4,6 +4,13 @@ use super::SchemaCase;
 
 pub(super) const TABLE: &[SchemaCase] = &[
     (
+        "listed properties became any properties",
+        "{type: object, properties: {a: {type: string}}}",
+        "{type: object}",
+        "nothing",
+        "wire",
+    ),
+    (
         "optional property added",
         "{type: object, properties: {a: {type: string}}}",
         "{type: object, properties: {a: {type: string}, b: {type: string}}}",

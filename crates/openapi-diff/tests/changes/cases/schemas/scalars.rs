@@ -253,6 +253,20 @@ pub(super) const TABLE: &[SchemaCase] = &[
         "nothing",
     ),
     (
+        "pattern written in another way",
+        "{type: string, pattern: '^[0-9]{1,}$'}",
+        "{type: string, pattern: '^\\d+$'}",
+        "nothing",
+        "nothing",
+    ),
+    (
+        "boolean to its texts",
+        "{type: boolean}",
+        "{type: string, enum: ['true', 'false']}",
+        "wire",
+        "wire",
+    ),
+    (
         "pattern changed",
         "{type: string, pattern: '^a'}",
         "{type: string, pattern: '^b'}",

@@ -1,4 +1,4 @@
-//! Cases of unions whose variants no discriminator tells apart.
+//! Cases of unions whose variants no discriminator distinguishes.
 
 use super::SchemaCase;
 
@@ -46,14 +46,14 @@ pub(super) const TABLE: &[SchemaCase] = &[
         "wire",
     ),
     (
-        "property added to a variant that its tag tells apart",
+        "property added to a variant that its tag distinguishes",
         "{oneOf: [{type: object, required: [kind], properties: {kind: {type: string, enum: [cat]}}}, {type: object, required: [kind], properties: {kind: {type: string, enum: [fox]}, breed: {type: string}}}]}",
         "{oneOf: [{type: object, required: [kind], properties: {kind: {type: string, enum: [cat]}, breed: {type: integer}}}, {type: object, required: [kind], properties: {kind: {type: string, enum: [fox]}, breed: {type: string}}}]}",
         "nothing",
         "nothing",
     ),
     (
-        "property added to a variant that the prefix of its ID tells apart",
+        "property added to a variant that the prefix of its ID distinguishes",
         "{anyOf: [{type: object, required: [id], properties: {id: {type: string, pattern: ^c_}}}, {type: object, required: [id], properties: {id: {type: string, pattern: ^f_}, breed: {type: string}}}]}",
         "{anyOf: [{type: object, required: [id], properties: {id: {type: string, pattern: ^c_}, breed: {type: integer}}}, {type: object, required: [id], properties: {id: {type: string, pattern: ^f_}, breed: {type: string}}}]}",
         "nothing",
@@ -102,7 +102,7 @@ pub(super) const TABLE: &[SchemaCase] = &[
         "nothing",
     ),
     (
-        "object wrapped in a oneOf of variants that a tag tells apart",
+        "object wrapped in a oneOf of variants that a tag distinguishes",
         "{type: object, required: [k], properties: {k: {type: string, enum: [x]}}}",
         "{oneOf: [{type: object, required: [k], properties: {k: {type: string, enum: [x]}}}, {type: object, required: [k], properties: {k: {type: string, enum: [y]}}}]}",
         "nothing",
