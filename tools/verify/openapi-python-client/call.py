@@ -60,8 +60,9 @@ def arguments(function, case):
 
 
 def client_for(case):
-    url = f"{URL}/{case['id']}/v1"
-    return AuthenticatedClient(base_url=url, token=KEY) if case["authenticated"] else Client(base_url=url)
+    # Loopback needs no TLS, and reading certificates takes longer than the call.
+    options = {"base_url": f"{URL}/{case['id']}/v1", "verify_ssl": False}
+    return AuthenticatedClient(token=KEY, **options) if case["authenticated"] else Client(**options)
 
 
 def triggers(value):
