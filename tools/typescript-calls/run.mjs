@@ -1,7 +1,7 @@
 // Makes the calls of a compiled calls.ts, whose path is the argument, and prints a line for each.
 //
 // Besides `calls`, it can export:
-// - `status(error)`: the status that an error of the client tells
+// - `status(error)`: the status of an error of the client, or undefined if it has none
 // - `encode`: the encoder of each response schema, if the client decodes
 // - `trigger(value)`: the name of the type of a trigger, if the client decides it at run time
 import { readFileSync } from "node:fs";

@@ -10,10 +10,12 @@ class ResponseError extends Error {
   }
 }
 
-/** The value of a response, which the client returns with the response. */
-export async function data<D>(call: Promise<{ data?: D; error?: unknown; response?: Response }>): Promise<D> {
+/** The value of a response. By its type, a result without an error has one. */
+export async function data<D>(
+  call: Promise<{ data?: D; error?: unknown; response?: Response }>,
+): Promise<D> {
   const { data, error, response } = await call;
   if (!response) throw error;
-  if (!response.ok) throw new ResponseError(response.status);
+  if (error !== undefined) throw new ResponseError(response.status);
   return data as D;
 }

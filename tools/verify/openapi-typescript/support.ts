@@ -12,9 +12,11 @@ class ResponseError extends Error {
   }
 }
 
-/** The value of a response, which openapi-fetch returns with its status. */
-export async function data<D>(call: Promise<{ data?: D; response: Response }>): Promise<D> {
-  const { data, response } = await call;
-  if (!response.ok) throw new ResponseError(response.status);
+/** The value of a response. By its type, a result without an error has one. */
+export async function data<D>(
+  call: Promise<{ data?: D; error?: unknown; response: Response }>,
+): Promise<D> {
+  const { data, error, response } = await call;
+  if (error !== undefined) throw new ResponseError(response.status);
   return data as D;
 }
