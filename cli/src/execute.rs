@@ -35,7 +35,9 @@ pub(crate) async fn operation(
     if matches.get_flag("dry-run") {
         let base_url = profile::base_url(matches);
         let base_url = base_url.as_deref().unwrap_or(DEFAULT_BASE_URL);
-        return Ok(print(&request.curl(base_url, operation.has_credentials))?);
+        let operation = operation.in_client();
+        let has_credentials = operation.is_none_or(|it| it.requires_authentication());
+        return Ok(print(&request.curl(base_url, has_credentials))?);
     }
     let output = Output::of(matches)?;
     if operation.method == "DELETE" {
@@ -56,7 +58,10 @@ pub(crate) async fn operation(
     let result = session.interruptible(work).await;
     result.map_err(|failure| {
         let mut failure = failure.of_command(&command, &sent);
-        if failure.exit == Exit::Login && operation.requires_api_key {
+        let needs_key = operation
+            .in_client()
+            .is_some_and(|it| it.requires_api_key());
+        if failure.exit == Exit::Login && needs_key {
             failure.message += "; this operation needs the API key of a user, not an OAuth client";
         }
         failure

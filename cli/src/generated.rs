@@ -17,8 +17,6 @@ Operation {
     path: "/accounts",
     is_list: true,
     idempotency: Idempotency::Always,
-    requires_api_key: false,
-    has_credentials: true,
     parameters: &[
         Parameter { place: Place::Query, property: Property { name: "app", flag: "app", help: "Limits the list to the accounts of this app.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("slack"), is_required: false } },
         Parameter { place: Place::Query, property: Property { name: "oauth_app_id", flag: "oauth-app-id", help: "Limits the list to the accounts that were connected with this OAuth client of your own.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("oa_abc123"), is_required: false } },
@@ -45,8 +43,6 @@ Operation {
     path: "/accounts/{account_id}",
     is_list: false,
     idempotency: Idempotency::Always,
-    requires_api_key: false,
-    has_credentials: true,
     parameters: &[
         Parameter { place: Place::Path, property: Property { name: "account_id", flag: "account-id", help: "The ID of the account. To find it, open the accounts page of the Pipedream site, open the menu next to the account and copy the ID.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("apn_abc123"), is_required: true } },
         Parameter { place: Place::Query, property: Property { name: "include_credentials", flag: "include-credentials", help: "Whether to return the credentials of the account: 1 returns them, 0 omits them. The default is 0.", kind: Kind::Integer, values: &["0", "1"], minimum: None, maximum: None, default: Some("0"), example: Some("1"), is_required: false } },
@@ -70,8 +66,6 @@ Operation {
     path: "/apps",
     is_list: true,
     idempotency: Idempotency::Always,
-    requires_api_key: false,
-    has_credentials: true,
     parameters: &[
         Parameter { place: Place::Query, property: Property { name: "q", flag: "q", help: "Limits the list to the apps whose names contain this text.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("Slack"), is_required: false } },
         Parameter { place: Place::Query, property: Property { name: "has_components", flag: "has-components", help: "1 limits the list to apps with public triggers or actions. The default is 0.", kind: Kind::Integer, values: &["0", "1"], minimum: None, maximum: None, default: Some("0"), example: Some("1"), is_required: false } },
@@ -99,8 +93,6 @@ Operation {
     path: "/apps/{app_id}",
     is_list: false,
     idempotency: Idempotency::Always,
-    requires_api_key: false,
-    has_credentials: true,
     parameters: &[
         Parameter { place: Place::Path, property: Property { name: "app_id", flag: "app-id", help: "The ID or the name slug of the app. List apps to find both; the name slug is also on the page of the app on the Pipedream site.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("app_OkrhR1"), is_required: true } },
         Parameter { place: Place::Query, property: Property { name: "include", flag: "include", help: "The names of the fields to return, separated by commas. By default, all fields are returned.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("id,name"), is_required: false } },
@@ -124,8 +116,6 @@ Operation {
     path: "/components",
     is_list: false,
     idempotency: Idempotency::Never,
-    requires_api_key: true,
-    has_credentials: true,
     parameters: &[
         Parameter { place: Place::Query, property: Property { name: "org_id", flag: "org-id", help: "The ID of the workspace that owns the resource. It is needed to create a resource in a workspace with the API key of a user, who may belong to several. `org_id` and `workspace_id` are the same ID; pass either.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("o_abc123"), is_required: false } },
         Parameter { place: Place::Query, property: Property { name: "workspace_id", flag: "workspace-id", help: "The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("o_abc123"), is_required: false } },
@@ -149,8 +139,6 @@ Operation {
     path: "/components/{key_or_id}",
     is_list: false,
     idempotency: Idempotency::Always,
-    requires_api_key: false,
-    has_credentials: true,
     parameters: &[
         Parameter { place: Place::Path, property: Property { name: "key_or_id", flag: "key-or-id", help: "The key or the ID of the component. The key is the value of `key` in the source code.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("sc_JDi8EB"), is_required: true } },
         Parameter { place: Place::Query, property: Property { name: "include", flag: "include", help: "The names of the fields to return, separated by commas. By default, all fields are returned.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("id,name"), is_required: false } },
@@ -171,8 +159,6 @@ Operation {
     path: "/components/registry/{key}",
     is_list: false,
     idempotency: Idempotency::Always,
-    requires_api_key: false,
-    has_credentials: true,
     parameters: &[
         Parameter { place: Place::Path, property: Property { name: "key", flag: "key", help: "The key of the component, which is the value of `key` in its source code.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("github-new-repository"), is_required: true } },
         Parameter { place: Place::Query, property: Property { name: "include", flag: "include", help: "The names of the fields to return, separated by commas. By default, all fields are returned.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("id,name"), is_required: false } },
@@ -193,8 +179,6 @@ Operation {
     path: "/components/search",
     is_list: false,
     idempotency: Idempotency::Always,
-    requires_api_key: false,
-    has_credentials: true,
     parameters: &[
         Parameter { place: Place::Query, property: Property { name: "query", flag: "query", help: "What the components should do, in natural language.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("When a new Hubspot contact is added, send me an SMS"), is_required: true } },
         Parameter { place: Place::Query, property: Property { name: "app", flag: "app", help: "Limits the results to the components of this app.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("slack"), is_required: false } },
@@ -222,8 +206,6 @@ Operation {
     path: "/sources/{id}/event_summaries",
     is_list: true,
     idempotency: Idempotency::Always,
-    requires_api_key: false,
-    has_credentials: true,
     parameters: &[
         Parameter { place: Place::Path, property: Property { name: "id", flag: "id", help: "The ID of the source.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("dc_abc123"), is_required: true } },
         Parameter { place: Place::Query, property: Property { name: "expand", flag: "expand", help: "Returns the full event data if set to `event`. By default, data larger than 1 KB may be truncated.", kind: Kind::String, values: &["event"], minimum: None, maximum: None, default: None, example: Some("event"), is_required: false } },
@@ -248,8 +230,6 @@ Operation {
     path: "/sources/{id}/events",
     is_list: false,
     idempotency: Idempotency::With(&["end_id"]),
-    requires_api_key: false,
-    has_credentials: true,
     parameters: &[
         Parameter { place: Place::Path, property: Property { name: "id", flag: "id", help: "The ID of the source.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("dc_abc123"), is_required: true } },
         Parameter { place: Place::Query, property: Property { name: "start_id", flag: "start-id", help: "The ID of the first event to delete, as returned when the events of the source are listed. Without `end_id`, this event and all later ones are deleted.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("1589486981598-0"), is_required: false } },
@@ -271,8 +251,6 @@ Operation {
     path: "/oauth/token",
     is_list: false,
     idempotency: Idempotency::Always,
-    requires_api_key: false,
-    has_credentials: false,
     parameters: &[
     ],
     body: Some(Body { is_required: true, template: "{\n  \"grant_type\": \"client_credentials\",\n  \"client_id\": \"<client_id>\",\n  \"client_secret\": \"<client secret>\"\n}", properties: &[
@@ -292,8 +270,6 @@ Operation {
     path: "/oauth/revoke",
     is_list: false,
     idempotency: Idempotency::Always,
-    requires_api_key: false,
-    has_credentials: false,
     parameters: &[
     ],
     body: Some(Body { is_required: true, template: "{\n  \"token\": \"<access token>\",\n  \"client_id\": \"<client_id>\",\n  \"client_secret\": \"<client secret>\"\n}", properties: &[
@@ -314,8 +290,6 @@ Operation {
     path: "/workspaces/{workspace_id}/projects",
     is_list: true,
     idempotency: Idempotency::Always,
-    requires_api_key: false,
-    has_credentials: true,
     parameters: &[
         Parameter { place: Place::Path, property: Property { name: "workspace_id", flag: "workspace-id", help: "The ID of the workspace. On legacy plans, it is the organization ID.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("o_abc123"), is_required: true } },
         Parameter { place: Place::Query, property: Property { name: "limit", flag: "limit", help: "The maximum number of items per page, from 1 to 100. The default is 10.", kind: Kind::Integer, values: &[], minimum: Some(1), maximum: Some(100), default: Some("10"), example: None, is_required: false } },
@@ -340,8 +314,6 @@ Operation {
     path: "/users/me/sources",
     is_list: true,
     idempotency: Idempotency::Always,
-    requires_api_key: true,
-    has_credentials: true,
     parameters: &[
         Parameter { place: Place::Query, property: Property { name: "limit", flag: "limit", help: "The maximum number of items per page, from 1 to 100. The default is 10.", kind: Kind::Integer, values: &[], minimum: Some(1), maximum: Some(100), default: Some("10"), example: None, is_required: false } },
         Parameter { place: Place::Query, property: Property { name: "after", flag: "after", help: "Returns the items after this cursor.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("ZGNfSzB1QWVl"), is_required: false } },
@@ -364,8 +336,6 @@ Operation {
     path: "/sources",
     is_list: false,
     idempotency: Idempotency::Never,
-    requires_api_key: true,
-    has_credentials: true,
     parameters: &[
         Parameter { place: Place::Query, property: Property { name: "org_id", flag: "org-id", help: "The ID of the workspace that owns the resource. It is needed to create a resource in a workspace with the API key of a user, who may belong to several. `org_id` and `workspace_id` are the same ID; pass either.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("o_abc123"), is_required: false } },
         Parameter { place: Place::Query, property: Property { name: "workspace_id", flag: "workspace-id", help: "The ID of the workspace in which the operation takes effect. It is not needed if another ID in the request identifies the resource. On legacy plans, it is the organization ID.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("o_abc123"), is_required: false } },
@@ -392,8 +362,6 @@ Operation {
     path: "/sources/{id}",
     is_list: false,
     idempotency: Idempotency::Always,
-    requires_api_key: false,
-    has_credentials: true,
     parameters: &[
         Parameter { place: Place::Path, property: Property { name: "id", flag: "id", help: "The ID of the source.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("dc_abc123"), is_required: true } },
     ],
@@ -417,8 +385,6 @@ Operation {
     path: "/sources/{id}",
     is_list: false,
     idempotency: Idempotency::Always,
-    requires_api_key: false,
-    has_credentials: true,
     parameters: &[
         Parameter { place: Place::Path, property: Property { name: "id", flag: "id", help: "The ID of the source.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("dc_abc123"), is_required: true } },
     ],
@@ -438,8 +404,6 @@ Operation {
     path: "/subscriptions",
     is_list: false,
     idempotency: Idempotency::Never,
-    requires_api_key: false,
-    has_credentials: true,
     parameters: &[
         Parameter { place: Place::Query, property: Property { name: "emitter_id", flag: "emitter-id", help: "The ID of the source or workflow that emits the events. Use `dc_*` for all sources and `p_*` for all workflows.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("dc_def456"), is_required: true } },
         Parameter { place: Place::Query, property: Property { name: "event_name", flag: "event-name", help: "The channel to listen to. Omit it to listen to the default channel. A component emits on a custom channel with `this.$emit()` and a name. The channel `$errors` carries errors that workflows and sources throw, and `$logs` carries logs from sources.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("$errors"), is_required: false } },
@@ -461,8 +425,6 @@ Operation {
     path: "/subscriptions",
     is_list: false,
     idempotency: Idempotency::Always,
-    requires_api_key: false,
-    has_credentials: true,
     parameters: &[
         Parameter { place: Place::Query, property: Property { name: "emitter_id", flag: "emitter-id", help: "The ID of the source or workflow that emits the events. Use `dc_*` for all sources and `p_*` for all workflows.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("dc_def456"), is_required: true } },
         Parameter { place: Place::Query, property: Property { name: "listener_id", flag: "listener-id", help: "The ID of the source, workflow or webhook that receives the events.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("p_abc123"), is_required: true } },
@@ -482,8 +444,6 @@ Operation {
     path: "/auto_subscriptions",
     is_list: false,
     idempotency: Idempotency::Never,
-    requires_api_key: false,
-    has_credentials: true,
     parameters: &[
         Parameter { place: Place::Query, property: Property { name: "event_name", flag: "event-name", help: "The channel to deliver. The channel `$errors` carries errors that workflows and sources throw, and `$logs` carries logs from sources.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("$errors"), is_required: true } },
         Parameter { place: Place::Query, property: Property { name: "listener_id", flag: "listener-id", help: "The ID of the source, workflow or webhook that receives the events.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("p_abc123"), is_required: true } },
@@ -506,8 +466,6 @@ Operation {
     path: "/users/me",
     is_list: false,
     idempotency: Idempotency::Always,
-    requires_api_key: true,
-    has_credentials: true,
     parameters: &[
         Parameter { place: Place::Query, property: Property { name: "include", flag: "include", help: "The names of the fields to return, separated by commas. By default, all fields are returned.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("id,name"), is_required: false } },
         Parameter { place: Place::Query, property: Property { name: "exclude", flag: "exclude", help: "The names of the fields to omit, separated by commas. By default, no field is omitted.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("id,name"), is_required: false } },
@@ -527,8 +485,6 @@ Operation {
     path: "/users/me/subscriptions",
     is_list: true,
     idempotency: Idempotency::Always,
-    requires_api_key: true,
-    has_credentials: true,
     parameters: &[
         Parameter { place: Place::Query, property: Property { name: "limit", flag: "limit", help: "The maximum number of items per page, from 1 to 100. The default is 10.", kind: Kind::Integer, values: &[], minimum: Some(1), maximum: Some(100), default: Some("10"), example: None, is_required: false } },
         Parameter { place: Place::Query, property: Property { name: "after", flag: "after", help: "Returns the items after this cursor.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("ZGNfSzB1QWVl"), is_required: false } },
@@ -551,8 +507,6 @@ Operation {
     path: "/users/me/webhooks",
     is_list: true,
     idempotency: Idempotency::Always,
-    requires_api_key: true,
-    has_credentials: true,
     parameters: &[
         Parameter { place: Place::Query, property: Property { name: "limit", flag: "limit", help: "The maximum number of items per page, from 1 to 100. The default is 10.", kind: Kind::Integer, values: &[], minimum: Some(1), maximum: Some(100), default: Some("10"), example: None, is_required: false } },
         Parameter { place: Place::Query, property: Property { name: "after", flag: "after", help: "Returns the items after this cursor.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("ZGNfSzB1QWVl"), is_required: false } },
@@ -577,8 +531,6 @@ Operation {
     path: "/webhooks",
     is_list: false,
     idempotency: Idempotency::Never,
-    requires_api_key: false,
-    has_credentials: true,
     parameters: &[
         Parameter { place: Place::Query, property: Property { name: "url", flag: "url", help: "The URL to deliver events to. It must have the scheme `http` or `https` and a host. A port and a path are optional.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("https://endpoint.m.pipedream.net"), is_required: true } },
         Parameter { place: Place::Query, property: Property { name: "name", flag: "name", help: "The name of the webhook, returned when webhooks are listed.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("name"), is_required: false } },
@@ -602,8 +554,6 @@ Operation {
     path: "/webhooks/{id}",
     is_list: false,
     idempotency: Idempotency::Always,
-    requires_api_key: false,
-    has_credentials: true,
     parameters: &[
         Parameter { place: Place::Path, property: Property { name: "id", flag: "id", help: "The ID of the webhook.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("wh_abc123"), is_required: true } },
     ],
@@ -623,8 +573,6 @@ Operation {
     path: "/workflows",
     is_list: false,
     idempotency: Idempotency::Never,
-    requires_api_key: true,
-    has_credentials: true,
     parameters: &[
     ],
     body: Some(Body { is_required: true, template: "{\n  \"project_id\": \"proj_wx9sgy\",\n  \"org_id\": \"o_BYDI5y\",\n  \"template_id\": \"tch_3BXfWO\",\n  \"steps\": [\n    {\n      \"namespace\": \"code\",\n      \"props\": {\n        \"stringProp\": \"asdf\"\n      }\n    },\n    {\n      \"namespace\": \"keyauth_hello_world\",\n      \"props\": {\n        \"keyauth\": {\n          \"authProvisionId\": \"apn_Nb6h9v\"\n        }\n      }\n    }\n  ],\n  \"triggers\": [\n    {\n      \"props\": {\n        \"oauth\": {\n          \"authProvisionId\": \"apn_qZWh4A\"\n        },\n        \"string\": \"jkl\"\n      }\n    }\n  ],\n  \"settings\": {\n    \"name\": \"example workflow name\",\n    \"auto_deploy\": true\n  }\n}", properties: &[
@@ -650,8 +598,6 @@ Operation {
     path: "/workflows/{workflow_id}",
     is_list: false,
     idempotency: Idempotency::Always,
-    requires_api_key: false,
-    has_credentials: true,
     parameters: &[
         Parameter { place: Place::Path, property: Property { name: "workflow_id", flag: "workflow-id", help: "The ID of the workflow. It is part of the workflow's URL.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("p_abc123"), is_required: true } },
         Parameter { place: Place::Query, property: Property { name: "org_id", flag: "org-id", help: "The ID of the workspace that owns the resource. It is needed to create a resource in a workspace with the API key of a user, who may belong to several. `org_id` and `workspace_id` are the same ID; pass either.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("o_abc123"), is_required: false } },
@@ -673,8 +619,6 @@ Operation {
     path: "/workflows/{workflow_id}",
     is_list: false,
     idempotency: Idempotency::Always,
-    requires_api_key: true,
-    has_credentials: true,
     parameters: &[
         Parameter { place: Place::Path, property: Property { name: "workflow_id", flag: "workflow-id", help: "The ID of the workflow. It is part of the workflow's URL.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("p_abc123"), is_required: true } },
     ],
@@ -695,8 +639,6 @@ Operation {
     path: "/workflows/{workflow_id}/event_summaries",
     is_list: true,
     idempotency: Idempotency::Always,
-    requires_api_key: false,
-    has_credentials: true,
     parameters: &[
         Parameter { place: Place::Path, property: Property { name: "workflow_id", flag: "workflow-id", help: "The ID of the workflow. It is part of the workflow's URL.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("p_abc123"), is_required: true } },
         Parameter { place: Place::Query, property: Property { name: "expand", flag: "expand", help: "Returns the full event data if set to `event`. By default, data larger than 1 KB may be truncated.", kind: Kind::String, values: &["event"], minimum: None, maximum: None, default: None, example: Some("event"), is_required: false } },
@@ -721,8 +663,6 @@ Operation {
     path: "/workflows/{workflow_id}/$errors/event_summaries",
     is_list: true,
     idempotency: Idempotency::Always,
-    requires_api_key: false,
-    has_credentials: true,
     parameters: &[
         Parameter { place: Place::Path, property: Property { name: "workflow_id", flag: "workflow-id", help: "The ID of the workflow. It is part of the workflow's URL.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("p_abc123"), is_required: true } },
         Parameter { place: Place::Query, property: Property { name: "expand", flag: "expand", help: "Returns the full event data if set to `event`. By default, data larger than 1 KB may be truncated.", kind: Kind::String, values: &["event"], minimum: None, maximum: None, default: None, example: Some("event"), is_required: false } },
@@ -749,8 +689,6 @@ Operation {
     path: "/workspaces/{workspace_id}",
     is_list: false,
     idempotency: Idempotency::Always,
-    requires_api_key: false,
-    has_credentials: true,
     parameters: &[
         Parameter { place: Place::Path, property: Property { name: "workspace_id", flag: "workspace-id", help: "The ID of the workspace. On legacy plans, it is the organization ID.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("o_abc123"), is_required: true } },
         Parameter { place: Place::Query, property: Property { name: "include", flag: "include", help: "The names of the fields to return, separated by commas. By default, all fields are returned.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("id,name"), is_required: false } },
@@ -770,8 +708,6 @@ Operation {
     path: "/workspaces/{workspace_id}/accounts",
     is_list: true,
     idempotency: Idempotency::Always,
-    requires_api_key: false,
-    has_credentials: true,
     parameters: &[
         Parameter { place: Place::Path, property: Property { name: "workspace_id", flag: "workspace-id", help: "The ID of the workspace. On legacy plans, it is the organization ID.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("o_abc123"), is_required: true } },
         Parameter { place: Place::Query, property: Property { name: "query", flag: "query", help: "Limits the list to the accounts of this app. The value is the app's name in the prop definition on its Explore page.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("google_sheets"), is_required: false } },
@@ -795,8 +731,6 @@ Operation {
     path: "/workspaces/{workspace_id}/subscriptions",
     is_list: true,
     idempotency: Idempotency::Always,
-    requires_api_key: false,
-    has_credentials: true,
     parameters: &[
         Parameter { place: Place::Path, property: Property { name: "workspace_id", flag: "workspace-id", help: "The ID of the workspace. On legacy plans, it is the organization ID.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("o_abc123"), is_required: true } },
         Parameter { place: Place::Query, property: Property { name: "limit", flag: "limit", help: "The maximum number of items per page, from 1 to 100. The default is 10.", kind: Kind::Integer, values: &[], minimum: Some(1), maximum: Some(100), default: Some("10"), example: None, is_required: false } },
@@ -819,8 +753,6 @@ Operation {
     path: "/orgs/{workspace_id}/sources",
     is_list: true,
     idempotency: Idempotency::Always,
-    requires_api_key: false,
-    has_credentials: true,
     parameters: &[
         Parameter { place: Place::Path, property: Property { name: "workspace_id", flag: "workspace-id", help: "The ID of the workspace. On legacy plans, it is the organization ID.", kind: Kind::String, values: &[], minimum: None, maximum: None, default: None, example: Some("o_abc123"), is_required: true } },
         Parameter { place: Place::Query, property: Property { name: "limit", flag: "limit", help: "The maximum number of items per page, from 1 to 100. The default is 10.", kind: Kind::Integer, values: &[], minimum: Some(1), maximum: Some(100), default: Some("10"), example: None, is_required: false } },

@@ -49,7 +49,7 @@ impl Seen {
         }
     }
 
-    /// Writes the cache. A cache that cannot be written is no failure of the command.
+    /// Writes the cache. Ignores errors: completions are not worth a failed command.
     pub(crate) fn save(self) {
         if let Some(file) = self.file
             && !self.ids.is_empty()

@@ -21,6 +21,7 @@ mod output;
 mod profile;
 mod request;
 mod session;
+mod stack;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -33,6 +34,10 @@ use commands::{api, auth, delete_many, pages, sandbox, tail};
 use failure::{Exit, Failure};
 
 fn main() -> ExitCode {
+    stack::run(program)
+}
+
+fn program() -> ExitCode {
     color::choose(std::env::args_os());
     let matches = match grammar::command().color(color::of_help()).try_get_matches() {
         Ok(matches) => matches,

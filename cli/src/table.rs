@@ -25,10 +25,6 @@ pub(crate) struct Operation {
     /// Whether the response is one page of a list.
     pub(crate) is_list: bool,
     pub(crate) idempotency: Idempotency,
-    /// Whether it needs the API key of a user and accepts no OAuth token.
-    pub(crate) requires_api_key: bool,
-    /// Whether it is sent with credentials.
-    pub(crate) has_credentials: bool,
     pub(crate) parameters: &'static [Parameter],
     pub(crate) body: Option<Body>,
 }
@@ -103,6 +99,12 @@ pub(crate) enum Kind {
 }
 
 impl Operation {
+    /// The same operation in the client, which knows the credentials that it needs.
+    pub(crate) fn in_client(&self) -> Option<&'static pipedream_client::Operation> {
+        let mut operations = pipedream_client::operations::ALL.iter().copied();
+        operations.find(|it| it.id() == self.id)
+    }
+
     /// The parameters of the path, in order.
     pub(crate) fn path_parameters(&self) -> impl Iterator<Item = &'static Property> {
         self.parameters_in(Place::Path)

@@ -1,5 +1,7 @@
 //! Every operation of the document is a command.
 
+mod random_arguments;
+
 use crate::generated::SECTIONS;
 use crate::grammar;
 

@@ -106,6 +106,51 @@ fn no_arguments_cause_a_panic() {
     }
 }
 
+#[test]
+fn filters_and_values_that_nest_deeply_do_not_overflow_the_stack() {
+    let deep = "[".repeat(100_000) + &"]".repeat(100_000);
+    let body = format!(r#"{{"data":{deep}}}"#);
+    let server = Server::start(move |_, _| (200, body.clone()));
+    let parentheses = format!("{}length{}", "(".repeat(5000), ")".repeat(5000));
+    for (filter, code, output) in [
+        ("tojson | length", 0, "200000\n"),
+        (&parentheses, 0, "1\n"),
+        (
+            "reduce range(100000) as $i (0; [.]) | tojson | length",
+            0,
+            "200001\n",
+        ),
+        ("def f: 1 + f; f", 1, ""),
+        ("[.] | (def f: .[0] | f | .; f) |= 1", 1, ""),
+        (
+            "try (def f: [f]; f) catch .",
+            0,
+            "the filter recurses too deeply\n",
+        ),
+    ] {
+        let ended = ended(&server, &["users", "get", "--jq", filter], "");
+        assert_eq!(ended.code, Some(code), "{filter}: {}", ended.stderr);
+        assert_eq!(ended.stdout, output, "{filter}");
+    }
+    for format in ["json", "ndjson", "csv", "table"] {
+        let ended = ended(&server, &["users", "get", "-o", format], "");
+        assert_eq!(ended.code, Some(0), "{format}: {}", ended.stderr);
+    }
+    let body = ended(
+        &server,
+        &["sources", "create", "--body", "-", "--dry-run"],
+        &deep,
+    );
+    assert_eq!(body.code, Some(0), "{}", body.stderr);
+    let prop = format!("a={}", "[".repeat(50_000) + &"]".repeat(50_000));
+    let body = ended(
+        &server,
+        &["sources", "create", "--prop", &prop, "--dry-run"],
+        "",
+    );
+    assert_eq!(body.code, Some(0), "{}", body.stderr);
+}
+
 #[cfg(unix)]
 #[test]
 fn bytes_that_are_not_utf_8_are_wrong_usage() {

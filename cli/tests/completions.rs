@@ -3,9 +3,8 @@
 mod support;
 
 use std::path::Path;
-use std::process::Command;
 
-use support::{Server, environment, page, pipedream, run};
+use support::{Server, page, pipedream, run};
 
 fn listed(home: &Path, server: &Server) {
     let mut command = pipedream(home);
@@ -49,46 +48,11 @@ fn ids_are_those_of_the_last_list_and_nothing_is_sent_for_them() {
 }
 
 #[test]
-fn a_cache_that_cannot_be_written_is_no_failure() {
+fn a_cache_that_cannot_be_written_is_ignored() {
     let server = Server::start(|_, _| (200, page(0..3, None)));
     let home = tempfile::tempdir().expect("a folder");
     std::fs::write(home.path().join("cache"), "not a folder").expect("a file");
     listed(home.path(), &server);
-}
-
-#[cfg(unix)]
-#[test]
-fn bash_completes_ids() {
-    if Command::new("bash").arg("--version").output().is_err() {
-        eprintln!("skipped: bash is not installed");
-        return;
-    }
-    let server = Server::start(|_, _| (200, page(0..12, None)));
-    let home = tempfile::tempdir().expect("a folder");
-    listed(home.path(), &server);
-    let folder = Path::new(env!("CARGO_BIN_EXE_pipedream"))
-        .parent()
-        .expect("a folder");
-    let path = std::env::var("PATH").unwrap_or_default();
-    let script = r#"
-        source <(pipedream completions bash)
-        COMP_LINE="pipedream sources update dc_1"
-        COMP_POINT=${#COMP_LINE} COMP_CWORD=3 COMP_WORDS=($COMP_LINE)
-        _pipedream_with_ids pipedream dc_1 update
-        printf '%s\n' "${COMPREPLY[@]}"
-    "#;
-    let output = Command::new("bash")
-        .args(["--norc", "-c", script])
-        .env_clear()
-        .envs(environment(home.path()))
-        .env("PATH", format!("{}:{path}", folder.display()))
-        .output()
-        .expect("bash starts");
-    assert_eq!(
-        String::from_utf8_lossy(&output.stdout),
-        "dc_1\ndc_10\ndc_11\n",
-        "{output:?}"
-    );
 }
 
 #[test]

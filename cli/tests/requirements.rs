@@ -32,7 +32,7 @@
 //! | 27 | A missing keyring is an error unless a file was asked for | `a_missing_keyring_is_an_error_unless_a_file_is_asked_for` |
 //! | 28 | Profiles from the start | `a_stored_key_is_used_and_can_be_deleted` |
 //! | 29 | Verbose output is redacted | `verbose_output_has_requests_and_no_secret` |
-//! | 30 | Completions never wait for the network | `ids_are_those_of_the_last_list_and_nothing_is_sent_for_them`, `bash_completes_ids` |
+//! | 30 | Completions never wait for the network | `ids_are_those_of_the_last_list_and_nothing_is_sent_for_them`, `bash_completes_commands_flags_and_ids`, `fish_completes_commands_flags_and_ids`, `zsh_completes_commands_flags_and_ids` |
 //! | 31 | A follow mode announces lost connections | `new_events_come_in_order_and_once_across_lost_connections_and_restarts` |
 //!
 //! Refused in part:
@@ -42,7 +42,7 @@
 //! - 23: `pipedream api DELETE …` does not ask, because the caller wrote the method.
 //! - 30: PowerShell and elvish complete no IDs. The script of each shell is static, because the
 //!   dynamic engine of clap_complete is unstable; the scripts of bash, zsh and fish call the hidden
-//!   command `complete-ids`. Only that of bash is run by a test.
+//!   command `complete-ids`.
 
 use std::collections::BTreeSet;
 use std::path::Path;

@@ -5,10 +5,9 @@
 
 mod support;
 
-use std::io::{Read, Write};
-
-use portable_pty::{CommandBuilder, PtySize, native_pty_system};
+use portable_pty::CommandBuilder;
 use support::Server;
+use support::terminal::run_on_terminal;
 
 /// Runs a command on a terminal of 50 columns. Types `input` once the output contains `prompt`.
 fn on_terminal(arguments: &[&str], url: Option<&str>, prompt: &str, input: &str) -> (u32, String) {
@@ -23,27 +22,14 @@ fn with_environment(
     input: &str,
 ) -> (u32, String) {
     let home = tempfile::tempdir().expect("a folder");
-    let size = PtySize {
-        rows: 24,
-        cols: 50,
-        pixel_width: 0,
-        pixel_height: 0,
-    };
-    let pair = native_pty_system().openpty(size).expect("a terminal");
     // A command that is not `pipedream` can redirect its output.
     let program = env!("CARGO_BIN_EXE_pipedream");
-    let mut command = match arguments {
-        ["sh", rest @ ..] => {
-            let mut command = CommandBuilder::new("sh");
-            command.args(rest);
-            command
-        }
-        _ => {
-            let mut command = CommandBuilder::new(program);
-            command.args(arguments);
-            command
-        }
+    let (name, arguments) = match arguments {
+        ["sh", rest @ ..] => ("sh", rest),
+        _ => (program, arguments),
     };
+    let mut command = CommandBuilder::new(name);
+    command.args(arguments);
     command.env_clear();
     for (name, value) in support::environment(home.path()) {
         command.env(name, value);
@@ -57,24 +43,7 @@ fn with_environment(
     if let Some(url) = url {
         command.env("PIPEDREAM_BASE_URL", url);
     }
-    let mut child = pair.slave.spawn_command(command).expect("pipedream starts");
-    drop(pair.slave);
-    let mut reader = pair.master.try_clone_reader().expect("a reader");
-    let mut writer = pair.master.take_writer().expect("a writer");
-    let (mut output, mut buffer) = (String::new(), [0; 1024]);
-    let mut is_typed = prompt.is_empty();
-    // A terminal whose program ended is an error on Linux.
-    while let Ok(read @ 1..) = reader.read(&mut buffer) {
-        output += &String::from_utf8_lossy(&buffer[..read]);
-        if !is_typed && output.contains(prompt) {
-            is_typed = true;
-            writer
-                .write_all(input.as_bytes())
-                .expect("the terminal takes input");
-        }
-    }
-    let status = child.wait().expect("pipedream exits");
-    (status.exit_code(), output)
+    run_on_terminal(command, prompt, input)
 }
 
 // Requirements 14 and 15: a table on a terminal, and no pager that waits for a key.
@@ -191,9 +160,12 @@ fn ctrl_c_at_the_question_deletes_nothing() {
 // Requirement 9.
 #[test]
 fn ctrl_c_ends_a_filter_that_does_not_end() {
-    let arguments = ["--sandbox", "users", "get", "--jq", "1, (def f: f; f)"];
-    let (code, output) = on_terminal(&arguments, None, "1", "\u{3}");
-    assert_eq!(code, 130, "{output}");
+    for filter in ["def f: f; f", "[recurse(1)]", "[repeat(1)]"] {
+        let filter = format!("1, ({filter})");
+        let arguments = ["--sandbox", "users", "get", "--jq", &filter];
+        let (code, output) = on_terminal(&arguments, None, "1", "\u{3}");
+        assert_eq!(code, 130, "{filter}: {output}");
+    }
 }
 
 #[test]

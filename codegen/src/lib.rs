@@ -40,9 +40,12 @@ mod scalars;
 mod types;
 mod write;
 
+use std::collections::HashMap;
+
 pub use checks::Checks;
 pub use error::{Error, Result};
 pub use files::File;
+pub use operation::Idempotency;
 
 /// What to generate in addition to the client.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,6 +110,18 @@ pub fn generate_with(document: &str, options: Options, checks: Checks) -> Result
         .into_iter()
         .map(|(name, tokens)| files::file(name, tokens))
         .collect()
+}
+
+/// When a repeated request has the same effect as one request, by operation ID.
+///
+/// # Errors
+///
+/// Fails as [`generate`] does for an operation that is not supported.
+pub fn idempotency(document: &str) -> Result<HashMap<String, Idempotency>> {
+    let document = document::parse(document)?;
+    let operations = operation::operations(&document, Checks::Strict)?;
+    let named = |it: operation::Operation<'_>| (it.id.to_owned(), it.idempotency);
+    Ok(operations.into_iter().map(named).collect())
 }
 
 /// The names of the schemas that have a type of the same name, for programs that convert values

@@ -18,7 +18,7 @@ use quote::format_ident;
 use serde_json::Value;
 
 pub(crate) use body::Body;
-pub(crate) use idempotency::Idempotency;
+pub use idempotency::Idempotency;
 pub(crate) use parameter::{Location, Parameter, ValueType};
 pub(crate) use response::{Response, ResponseShape};
 pub(crate) use security::Security;
@@ -58,7 +58,7 @@ pub(crate) struct Operation<'a> {
     /// The credentials that are accepted.
     pub(crate) security: Security,
     /// When a repeated request has the same effect as one request.
-    pub(crate) idempotency: Idempotency<'a>,
+    pub(crate) idempotency: Idempotency,
 }
 
 impl Operation<'_> {

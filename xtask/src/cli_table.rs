@@ -6,12 +6,12 @@
 mod arguments;
 mod name;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write;
 
 use anyhow::{Result, bail};
 use openapi_document::model::{Model, Operation};
-use openapi_document::tree::NodeId;
+use pipedream_client_codegen::Idempotency;
 
 /// Sections with these names would hide commands that are not operations.
 const RESERVED: [&str; 6] = ["api", "auth", "completions", "help", "man", "sandbox"];
@@ -28,7 +28,7 @@ const HIDDEN: &str = "x-cli-hidden";
 /// # Errors
 ///
 /// Fails if two operations have the same name, or if a section has a reserved name.
-pub fn generate(model: &Model<'_>) -> Result<String> {
+pub fn generate(model: &Model<'_>, idempotency: &HashMap<String, Idempotency>) -> Result<String> {
     let mut sections: BTreeMap<String, Vec<&Operation>> = BTreeMap::new();
     for operation in model.operations.iter().filter(|it| !it.in_callback) {
         sections
@@ -61,7 +61,10 @@ pub fn generate(model: &Model<'_>) -> Result<String> {
                      give one of them `{NAME}`"
                 );
             }
-            self::operation(model, operation, &verb, &mut text)?;
+            let Some(idempotency) = idempotency.get(&id) else {
+                bail!("the operation `{id}` has no idempotency");
+            };
+            self::operation(model, operation, &verb, idempotency, &mut text)?;
         }
         text.push_str("] },\n");
     }
@@ -116,6 +119,7 @@ fn operation(
     model: &Model<'_>,
     operation: &Operation,
     verb: &str,
+    idempotency: &Idempotency,
     text: &mut String,
 ) -> Result<()> {
     let document = model.document;
@@ -131,15 +135,12 @@ fn operation(
         .and_then(|docs| document.get_str(docs, "url"));
     let parameters = arguments::parameters(model, operation)?;
     let is_list = parameters.contains("name: \"after\"");
-    let security = document
-        .get(node, "security")
-        .map(|node| document.json(node).to_string());
     writeln!(
         text,
         "Operation {{\n    id: {:?},\n    verb: {verb:?},\n    aliases: &{aliases:?},\n    \
          is_hidden: {},\n    summary: {:?},\n    description: {:?},\n    url: {:?},\n    \
          method: {:?},\n    path: {:?},\n    is_list: {is_list},\n    idempotency: {},\n    \
-         requires_api_key: {},\n    has_credentials: {},\n    parameters: &[\n{parameters}    ],\n    \
+         parameters: &[\n{parameters}    ],\n    \
          body: {},\n}},",
         id(model, operation),
         document.is_true(node, HIDDEN),
@@ -148,43 +149,17 @@ fn operation(
         url.unwrap_or_default(),
         operation.method.to_uppercase(),
         operation.path,
-        idempotency(model, operation),
-        security
-            .as_deref()
-            .is_some_and(|it| !it.contains("oauth") && it.contains("piKey")),
-        security.as_deref() != Some("[]"),
+        as_code(idempotency),
         arguments::body(model, node)?,
     )?;
     Ok(())
 }
 
-/// Whether a repeated request has the same effect as one.
-fn idempotency(model: &Model<'_>, operation: &Operation) -> String {
-    let document = model.document;
-    let Some(node) = document.get(operation.node, "x-idempotent") else {
-        return match operation.method {
-            "post" | "patch" => "Idempotency::Never".to_owned(),
-            _ => "Idempotency::Always".to_owned(),
-        };
-    };
-    match document.as_bool(node) {
-        Some(true) => "Idempotency::Always".to_owned(),
-        Some(false) => "Idempotency::Never".to_owned(),
-        None => format!("Idempotency::With(&{:?})", required_parameters(model, node)),
+/// The idempotency of an operation, as Rust code.
+fn as_code(idempotency: &Idempotency) -> String {
+    match idempotency {
+        Idempotency::Safe | Idempotency::Always => "Idempotency::Always".to_owned(),
+        Idempotency::Never => "Idempotency::Never".to_owned(),
+        Idempotency::WhenGiven(names) => format!("Idempotency::With(&{names:?})"),
     }
-}
-
-/// The strings below a node: the parameters that make the operation idempotent.
-fn required_parameters(model: &Model<'_>, node: NodeId) -> Vec<String> {
-    fn collect(value: &serde_json::Value, names: &mut Vec<String>) {
-        match value {
-            serde_json::Value::String(name) => names.push(name.clone()),
-            serde_json::Value::Array(items) => items.iter().for_each(|it| collect(it, names)),
-            serde_json::Value::Object(object) => object.values().for_each(|it| collect(it, names)),
-            _ => {}
-        }
-    }
-    let mut names = Vec::new();
-    collect(&model.document.json(node), &mut names);
-    names
 }

@@ -77,7 +77,7 @@ pub fn export() -> String {
          code still accepts every message that is valid for the document, and the documented \
          examples stay valid.\n\n\
          A target is verified if `cargo xtask export --verify` runs its generator and compiles or calls \
-         the generated code ([results](maintainers/verify.md)). The adjustments of the other targets \
+         the generated code ([results](verify.md)). The adjustments of the other targets \
          follow from the code that their generators write; this code was not compiled.\n\n\
          [Other languages](../examples/other-languages/README.md) has programs in Python, TypeScript \
          and Go that call the API with a generated client, and the commands from export to run.\n{}",

@@ -7,6 +7,9 @@ use serde_json::value::RawValue;
 use super::List;
 use crate::failure::Failure;
 
+/// The deepest level that is indented more than the one above it.
+const MAX_INDENTS: usize = 100;
+
 /// A JSON array, one item after the other.
 pub(super) struct Array<W> {
     out: W,
@@ -106,7 +109,8 @@ fn indented(json: &str, depth: usize) -> String {
 
 fn new_line(text: &mut String, depth: usize) {
     text.push('\n');
-    text.push_str(&"  ".repeat(depth));
+    // Without a limit, the indentation of a deep value has the square of its length.
+    text.push_str(&"  ".repeat(depth.min(MAX_INDENTS)));
 }
 
 /// Removes the white space between the tokens of valid JSON.
@@ -162,6 +166,14 @@ mod tests {
             compact(JSON),
             r#"{"a":[1.10,12345678901234567890123],"b":{},"c":"x\"y, {","d":[]}"#
         );
+    }
+
+    #[test]
+    fn a_deep_value_is_not_indented_without_limit() {
+        let json = "[".repeat(100_000) + &"]".repeat(100_000);
+        let text = pretty(&json);
+        assert_eq!(compact(&text), json);
+        assert!(text.len() < 100_000 * 500, "{} bytes", text.len());
     }
 
     #[test]

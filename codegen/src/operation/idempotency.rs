@@ -13,25 +13,27 @@ use crate::error::Result;
 const EXTENSION: &str = "x-idempotent";
 
 /// When a repeated request has the same effect as one request.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Idempotency<'a> {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Idempotency {
     /// A GET, which changes nothing.
     Safe,
+    /// Each request.
     Always,
+    /// No request.
     Never,
-    /// If all of these query parameters are given.
-    WhenGiven(Vec<&'a str>),
+    /// A request with all of these query parameters.
+    WhenGiven(Vec<String>),
 }
 
 /// Reads `x-idempotent`: `true`, `false` or `{whenGiven: [parameter]}`.
 ///
 /// Every operation except a GET must have it. Without strict checks, the method decides for an
 /// operation that has none (RFC 9110, section 9.2.2).
-pub(super) fn idempotency<'a>(
-    source: &Source<'a>,
+pub(super) fn idempotency(
+    source: &Source<'_>,
     parameters: &[Parameter<'_>],
     checks: Checks,
-) -> Result<Idempotency<'a>> {
+) -> Result<Idempotency> {
     let value = source.object.get(EXTENSION);
     match (source.key, value) {
         ("get", None) => Ok(Idempotency::Safe),
@@ -51,11 +53,11 @@ pub(super) fn idempotency<'a>(
     }
 }
 
-fn when_given<'a>(
-    source: &Source<'a>,
+fn when_given(
+    source: &Source<'_>,
     parameters: &[Parameter<'_>],
-    value: &'a Value,
-) -> Result<Idempotency<'a>> {
+    value: &Value,
+) -> Result<Idempotency> {
     let object = value.as_object().filter(|object| object.len() == 1);
     let names = object.and_then(|object| object.get("whenGiven")?.as_array());
     let names = names.filter(|names| !names.is_empty()).ok_or_else(|| {
@@ -70,11 +72,11 @@ fn when_given<'a>(
         let is_optional = parameters.iter().any(|parameter| {
             parameter.name == name && parameter.location == Location::Query && !parameter.required
         });
-        if !is_optional || given.contains(&name) {
+        if !is_optional || given.iter().any(|other| other == name) {
             let problem = format!("`{name}` is not one optional query parameter of the operation");
             return Err(refuse(source, &problem));
         }
-        given.push(name);
+        given.push(name.to_owned());
     }
     Ok(Idempotency::WhenGiven(given))
 }

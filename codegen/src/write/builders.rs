@@ -282,7 +282,7 @@ fn idempotent(operation: &Operation<'_>) -> Option<TokenStream> {
         Idempotency::Never => quote!(false),
         Idempotency::WhenGiven(names) => {
             let parameters = operation.parameters.iter();
-            let setters = parameters.filter(|it| names.contains(&it.name));
+            let setters = parameters.filter(|it| names.iter().any(|name| name == it.name));
             let setters = setters.map(|it| &it.setter);
             quote!(#(#setters.is_some())&&*)
         }

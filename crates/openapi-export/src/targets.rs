@@ -1,8 +1,10 @@
 //! The supported generators.
 
 use crate::adjustments::{
-    ANY_OF_AS_ONE_OF, Adjustment, DEDUPLICATE_PROPERTY_NAMES, DROP_REQUIRED_ONLY_VARIANTS,
-    PLAIN_PATH_PARAMETERS, RANGES_AS_DEFAULT, UNION_AS_ANY,
+    ADDITIONAL_PROPERTIES_AS_SCHEMA, ANY_OF_AS_ONE_OF, Adjustment, CONCRETE_PATHS_FIRST,
+    DEDUPLICATE_PROPERTY_NAMES, DROP_DEFAULTS, DROP_PASSWORD_FORMATS, DROP_REQUIRED_ONLY_VARIANTS,
+    DROP_UNTYPED_ERROR_BODIES, FREE_FORM_OBJECTS_AS_ANY, IMPLICIT_ADDITIONAL_PROPERTIES,
+    OAUTH2_AS_BEARER, PLAIN_PATH_PARAMETERS, RANGES_AS_DEFAULT, UNION_AS_ANY,
 };
 use crate::target::{Target, Version};
 
@@ -34,9 +36,7 @@ const fn not_verified(
     }
 }
 
-/// For languages with one style of names.
-const ONE_STYLE: &[&Adjustment] = &[&DEDUPLICATE_PROPERTY_NAMES];
-/// The same, if the types are built from variants.
+/// For languages with one style of names, whose types are built from variants.
 const TYPE_FROM_VARIANTS: &[&Adjustment] =
     &[&DEDUPLICATE_PROPERTY_NAMES, &DROP_REQUIRED_ONLY_VARIANTS];
 /// The same, if unions are supported only as `oneOf`.
@@ -72,7 +72,7 @@ pub static TARGETS: &[Target] = &[
         "openapi-typescript",
         "openapi-typescript",
         "openapi-typescript openapi.yaml --output schema.ts",
-        &[],
+        &[&DROP_REQUIRED_ONLY_VARIANTS],
     ),
     verified(
         "hey-api",
@@ -89,20 +89,85 @@ pub static TARGETS: &[Target] = &[
     verified(
         "typescript-fetch",
         "openapi-generator -g typescript-fetch",
-        "openapi-generator-cli generate --generator-name typescript-fetch --input-spec openapi.yaml --output client --additional-properties importFileExtension=.js",
-        UNIONS,
+        "openapi-generator-cli generate --generator-name typescript-fetch --input-spec openapi.yaml --output client --additional-properties importFileExtension=.js,modelPropertyNaming=original",
+        &[
+            &OAUTH2_AS_BEARER,
+            &DEDUPLICATE_PROPERTY_NAMES,
+            &DROP_REQUIRED_ONLY_VARIANTS,
+            &ANY_OF_AS_ONE_OF,
+        ],
+    ),
+    verified(
+        "typescript-axios",
+        "openapi-generator -g typescript-axios",
+        "openapi-generator-cli generate --generator-name typescript-axios --input-spec openapi.yaml --output client --additional-properties importFileExtension=.js",
+        &[&ANY_OF_AS_ONE_OF],
+    ),
+    verified(
+        "typescript",
+        "openapi-generator -g typescript",
+        "openapi-generator-cli generate --generator-name typescript --input-spec openapi.yaml --output client --additional-properties modelPropertyNaming=original",
+        &[&DEDUPLICATE_PROPERTY_NAMES, &UNION_AS_ANY],
+    ),
+    verified(
+        "swagger-typescript-api",
+        "swagger-typescript-api",
+        "swagger-typescript-api generate --path openapi.yaml --output . --name client.ts --enum-style=union",
+        &[],
+    ),
+    verified(
+        "openapi-zod-client",
+        "openapi-zod-client",
+        "openapi-zod-client openapi.yaml --output client.ts --with-alias --export-schemas",
+        &[&RANGES_AS_DEFAULT, &DROP_REQUIRED_ONLY_VARIANTS],
+    ),
+    verified(
+        "oazapfts",
+        "oazapfts",
+        "oazapfts openapi.yaml client.ts",
+        &[&RANGES_AS_DEFAULT, &DROP_REQUIRED_ONLY_VARIANTS],
     ),
     verified(
         "openapi-python-client",
         "openapi-python-client",
         "openapi-python-client generate --path openapi.yaml --meta none --output-path client",
-        &[&PLAIN_PATH_PARAMETERS, &DROP_REQUIRED_ONLY_VARIANTS],
+        &[
+            &PLAIN_PATH_PARAMETERS,
+            &DROP_UNTYPED_ERROR_BODIES,
+            &DROP_REQUIRED_ONLY_VARIANTS,
+        ],
     ),
     verified(
         "python",
         "openapi-generator -g python",
         "openapi-generator-cli generate --generator-name python --input-spec openapi.yaml --output client",
-        TYPE_FROM_VARIANTS,
+        &[
+            &DROP_DEFAULTS,
+            &DEDUPLICATE_PROPERTY_NAMES,
+            &DROP_REQUIRED_ONLY_VARIANTS,
+        ],
+    ),
+    verified(
+        "python-fastapi",
+        "openapi-generator -g python-fastapi",
+        "openapi-generator-cli generate --generator-name python-fastapi --input-spec openapi.yaml --output server",
+        &[
+            &CONCRETE_PATHS_FIRST,
+            &OAUTH2_AS_BEARER,
+            &RANGES_AS_DEFAULT,
+            &IMPLICIT_ADDITIONAL_PROPERTIES,
+            &DROP_DEFAULTS,
+            &DROP_PASSWORD_FORMATS,
+            &DEDUPLICATE_PROPERTY_NAMES,
+            &DROP_REQUIRED_ONLY_VARIANTS,
+            &UNION_AS_ANY,
+        ],
+    ),
+    verified(
+        "openapi-core",
+        "openapi-core, which validates requests and responses",
+        "openapi-spec-validator openapi.yaml",
+        &[],
     ),
     Target {
         // In 3.0, it ignores `nullable` of a required property, and its types reject null.
@@ -120,6 +185,19 @@ pub static TARGETS: &[Target] = &[
         "openapi-generator-cli generate --generator-name rust --input-spec openapi.yaml --output client",
         &[
             &PLAIN_PATH_PARAMETERS,
+            &DEDUPLICATE_PROPERTY_NAMES,
+            &DROP_REQUIRED_ONLY_VARIANTS,
+            &ANY_OF_AS_ONE_OF,
+        ],
+    ),
+    verified(
+        "progenitor",
+        "progenitor",
+        "cargo progenitor --input openapi.yaml --output client --name client --version 0.1.0",
+        &[
+            &DROP_UNTYPED_ERROR_BODIES,
+            &ADDITIONAL_PROPERTIES_AS_SCHEMA,
+            &DROP_DEFAULTS,
             &DEDUPLICATE_PROPERTY_NAMES,
             &DROP_REQUIRED_ONLY_VARIANTS,
             &ANY_OF_AS_ONE_OF,
@@ -155,13 +233,19 @@ pub static TARGETS: &[Target] = &[
         "php",
         "openapi-generator -g php",
         "openapi-generator-cli generate --generator-name php --input-spec openapi.yaml --output client",
-        &[&DEDUPLICATE_PROPERTY_NAMES, &UNION_AS_ANY],
+        &[
+            &FREE_FORM_OBJECTS_AS_ANY,
+            &DROP_DEFAULTS,
+            &DEDUPLICATE_PROPERTY_NAMES,
+            &DROP_REQUIRED_ONLY_VARIANTS,
+            &UNION_AS_ANY,
+        ],
     ),
     verified(
         "ruby",
         "openapi-generator -g ruby",
         "openapi-generator-cli generate --generator-name ruby --input-spec openapi.yaml --output client",
-        ONE_STYLE,
+        &[&DROP_DEFAULTS, &DEDUPLICATE_PROPERTY_NAMES],
     ),
     verified(
         "swift5",
@@ -169,29 +253,17 @@ pub static TARGETS: &[Target] = &[
         "openapi-generator-cli generate --generator-name swift5 --input-spec openapi.yaml --output client",
         UNIONS,
     ),
+    verified(
+        "postman",
+        "openapi-to-postmanv2",
+        "openapi2postmanv2 --spec openapi.yaml --output collection.json --pretty --options folderStrategy=Tags,parametersResolution=Example,enableOptionalParameters=false",
+        &[],
+    ),
     not_verified(
         "java-okhttp-gson",
         "openapi-generator -g java, library okhttp-gson",
         "openapi-generator-cli generate --generator-name java --input-spec openapi.yaml --output client --library okhttp-gson",
         TYPE_FROM_VARIANTS,
-    ),
-    not_verified(
-        "typescript",
-        "openapi-generator -g typescript",
-        "openapi-generator-cli generate --generator-name typescript --input-spec openapi.yaml --output client",
-        &[&DEDUPLICATE_PROPERTY_NAMES, &UNION_AS_ANY],
-    ),
-    not_verified(
-        "typescript-axios",
-        "openapi-generator -g typescript-axios",
-        "openapi-generator-cli generate --generator-name typescript-axios --input-spec openapi.yaml --output client",
-        &[],
-    ),
-    not_verified(
-        "oazapfts",
-        "oazapfts",
-        "oazapfts openapi.yaml client.ts",
-        &[&RANGES_AS_DEFAULT],
     ),
     not_verified(
         "dart",
@@ -210,21 +282,5 @@ pub static TARGETS: &[Target] = &[
         "openapi-generator -g k6",
         "openapi-generator-cli generate --generator-name k6 --input-spec openapi.yaml --output client",
         &[&RANGES_AS_DEFAULT],
-    ),
-    not_verified(
-        "python-fastapi",
-        "openapi-generator -g python-fastapi",
-        "openapi-generator-cli generate --generator-name python-fastapi --input-spec openapi.yaml --output server",
-        &[
-            &RANGES_AS_DEFAULT,
-            &DEDUPLICATE_PROPERTY_NAMES,
-            &DROP_REQUIRED_ONLY_VARIANTS,
-        ],
-    ),
-    not_verified(
-        "postman",
-        "openapi-generator -g postman-collection",
-        "openapi-generator-cli generate --generator-name postman-collection --input-spec openapi.yaml --output collection",
-        &[],
     ),
 ];

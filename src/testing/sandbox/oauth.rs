@@ -13,21 +13,6 @@ use crate::testing::loopback::{Request, Response};
 /// The workspace of every OAuth client.
 const WORKSPACE: &str = "o_abc123";
 
-/// The operations that require no authentication.
-const PUBLIC: &[&str] = &["createOAuthToken", "revokeOAuthToken"];
-
-/// The operations that require the API key of a user.
-const FOR_USERS: &[&str] = &[
-    "createComponent",
-    "createSource",
-    "createWorkflow",
-    "updateWorkflow",
-    "getCurrentUser",
-    "listMySources",
-    "listMySubscriptions",
-    "listMyWebhooks",
-];
-
 /// Who sent a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Caller {
@@ -67,7 +52,7 @@ impl State {
         operation: &Operation,
         api_key: &str,
     ) -> Result<Caller, Response> {
-        if PUBLIC.contains(&operation.id()) {
+        if !operation.requires_authentication() {
             return Ok(Caller::Anonymous);
         }
         let header = request.header("authorization").unwrap_or_default();
@@ -80,7 +65,7 @@ impl State {
             Some(_) => return Err(Response::error(401, "the access token has expired")),
             None => return Err(Response::error(401, "invalid API key or access token")),
         }
-        if FOR_USERS.contains(&operation.id()) {
+        if operation.requires_api_key() {
             let message = "this operation requires the API key of a user";
             return Err(Response::error(403, message));
         }

@@ -184,7 +184,8 @@ fn generate(root: &Path) -> Result<Files> {
     // Tests generate the code of the client only.
     if root.join("cli").is_dir() {
         let document = openapi_document::open(OWN_DOCUMENT, &text)?;
-        let table = cli_table::generate(&Model::new(&document))?;
+        let idempotency = pipedream_client_codegen::idempotency(&text)?;
+        let table = cli_table::generate(&Model::new(&document), &idempotency)?;
         files.insert(CLI_TABLE.to_owned(), table);
     }
     Ok(files)
