@@ -72,7 +72,7 @@ pub static TARGETS: &[Target] = &[
         "openapi-typescript",
         "openapi-typescript",
         "openapi-typescript openapi.yaml --output schema.ts",
-        &[],
+        &[&DROP_REQUIRED_ONLY_VARIANTS],
     ),
     verified(
         "hey-api",
@@ -89,8 +89,43 @@ pub static TARGETS: &[Target] = &[
     verified(
         "typescript-fetch",
         "openapi-generator -g typescript-fetch",
-        "openapi-generator-cli generate --generator-name typescript-fetch --input-spec openapi.yaml --output client --additional-properties importFileExtension=.js",
-        UNIONS,
+        "openapi-generator-cli generate --generator-name typescript-fetch --input-spec openapi.yaml --output client --additional-properties importFileExtension=.js,modelPropertyNaming=original",
+        &[
+            &OAUTH2_AS_BEARER,
+            &DEDUPLICATE_PROPERTY_NAMES,
+            &DROP_REQUIRED_ONLY_VARIANTS,
+            &ANY_OF_AS_ONE_OF,
+        ],
+    ),
+    verified(
+        "typescript-axios",
+        "openapi-generator -g typescript-axios",
+        "openapi-generator-cli generate --generator-name typescript-axios --input-spec openapi.yaml --output client --additional-properties importFileExtension=.js",
+        &[&ANY_OF_AS_ONE_OF],
+    ),
+    verified(
+        "typescript",
+        "openapi-generator -g typescript",
+        "openapi-generator-cli generate --generator-name typescript --input-spec openapi.yaml --output client --additional-properties modelPropertyNaming=original",
+        &[&DEDUPLICATE_PROPERTY_NAMES, &UNION_AS_ANY],
+    ),
+    verified(
+        "swagger-typescript-api",
+        "swagger-typescript-api",
+        "swagger-typescript-api generate --path openapi.yaml --output . --name client.ts --enum-style=union",
+        &[],
+    ),
+    verified(
+        "openapi-zod-client",
+        "openapi-zod-client",
+        "openapi-zod-client openapi.yaml --output client.ts --with-alias --export-schemas",
+        &[&RANGES_AS_DEFAULT, &DROP_REQUIRED_ONLY_VARIANTS],
+    ),
+    verified(
+        "oazapfts",
+        "oazapfts",
+        "oazapfts openapi.yaml client.ts",
+        &[&RANGES_AS_DEFAULT, &DROP_REQUIRED_ONLY_VARIANTS],
     ),
     verified(
         "openapi-python-client",
@@ -218,29 +253,17 @@ pub static TARGETS: &[Target] = &[
         "openapi-generator-cli generate --generator-name swift5 --input-spec openapi.yaml --output client",
         UNIONS,
     ),
+    verified(
+        "postman",
+        "openapi-to-postmanv2",
+        "openapi2postmanv2 --spec openapi.yaml --output collection.json --pretty --options folderStrategy=Tags,parametersResolution=Example,enableOptionalParameters=false",
+        &[],
+    ),
     not_verified(
         "java-okhttp-gson",
         "openapi-generator -g java, library okhttp-gson",
         "openapi-generator-cli generate --generator-name java --input-spec openapi.yaml --output client --library okhttp-gson",
         TYPE_FROM_VARIANTS,
-    ),
-    not_verified(
-        "typescript",
-        "openapi-generator -g typescript",
-        "openapi-generator-cli generate --generator-name typescript --input-spec openapi.yaml --output client",
-        &[&DEDUPLICATE_PROPERTY_NAMES, &UNION_AS_ANY],
-    ),
-    not_verified(
-        "typescript-axios",
-        "openapi-generator -g typescript-axios",
-        "openapi-generator-cli generate --generator-name typescript-axios --input-spec openapi.yaml --output client",
-        &[],
-    ),
-    not_verified(
-        "oazapfts",
-        "oazapfts",
-        "oazapfts openapi.yaml client.ts",
-        &[&RANGES_AS_DEFAULT],
     ),
     not_verified(
         "dart",
@@ -259,11 +282,5 @@ pub static TARGETS: &[Target] = &[
         "openapi-generator -g k6",
         "openapi-generator-cli generate --generator-name k6 --input-spec openapi.yaml --output client",
         &[&RANGES_AS_DEFAULT],
-    ),
-    not_verified(
-        "postman",
-        "openapi-generator -g postman-collection",
-        "openapi-generator-cli generate --generator-name postman-collection --input-spec openapi.yaml --output collection",
-        &[],
     ),
 ];

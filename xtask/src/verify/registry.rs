@@ -138,7 +138,9 @@ mod tests {
         let exported: BTreeSet<&str> = exported.map(|it| it.name).collect();
         assert_eq!(verified, exported);
         let promised = "openapi-typescript hey-api orval typescript-fetch openapi-python-client \
-                        python datamodel-codegen rust java go csharp kotlin php ruby swift5";
+                        python datamodel-codegen rust java go csharp kotlin php ruby swift5 \
+                        typescript-axios typescript swagger-typescript-api openapi-zod-client \
+                        oazapfts postman";
         let missing: Vec<&str> = promised
             .split_whitespace()
             .filter(|name| !verified.contains(name))
@@ -193,7 +195,7 @@ mod tests {
     fn similar_name_is_suggested() {
         for (name, similar) in [
             ("openapi-typscript", "openapi-typescript"),
-            ("typescript-f", "typescript-fetch"),
+            ("swagger-typescript", "swagger-typescript-api"),
         ] {
             let expected = format!("unknown target `{name}`; did you mean `{similar}`?");
             assert_eq!(choose_error(name), expected);

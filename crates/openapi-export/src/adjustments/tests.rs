@@ -21,8 +21,8 @@ fn each_adjustment_does_exactly_what_its_excerpts_show() {
                 return whole;
             }
             if let Some(schemes) = shown.get("securitySchemes") {
-                let schemas = json!({"Kept": payload});
-                return json!({"components": {"schemas": schemas, "securitySchemes": schemes}});
+                let components = json!({"schemas": {"Kept": payload}, "securitySchemes": schemes});
+                return json!({"components": components, "security": shown["security"]});
             }
             match shown.get("responses") {
                 Some(responses) => json!({
