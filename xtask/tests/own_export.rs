@@ -205,13 +205,22 @@ fn every_documented_example_is_valid_in_3_1() {
 
 #[test]
 fn every_documented_example_is_valid_in_an_adjusted_3_1_export() {
-    let named = |name| Adjustment::by_name(name).expect("the adjustment exists");
-    let unions_as_any = named("union-as-any");
+    // It renames paths, so the schemas would not be found at their places. It does not change them.
+    let renaming = named("escape-dollars-for-kotlin");
+    let adjustments = ADJUSTMENTS.iter().copied();
+    let all: Vec<_> = adjustments.filter(|it| it.name != renaming.name).collect();
     // With `union-as-any`, no union is left for the others to adjust.
-    let others = ADJUSTMENTS.iter().copied();
-    let others: Vec<_> = others.filter(|it| it.name != unions_as_any.name).collect();
+    let unions_as_any = named("union-as-any");
+    let adjustments = all.iter().copied();
+    let others: Vec<_> = adjustments
+        .filter(|it| it.name != unions_as_any.name)
+        .collect();
     check_examples_in_3_1(&others);
-    check_examples_in_3_1(ADJUSTMENTS);
+    check_examples_in_3_1(&all);
+}
+
+fn named(name: &str) -> &'static Adjustment {
+    Adjustment::by_name(name).expect("the adjustment exists")
 }
 
 fn check_examples_in_3_1(adjustments: &[&'static Adjustment]) {
@@ -333,6 +342,11 @@ fn combinations() -> Vec<Vec<&'static Adjustment>> {
     .collect()
 }
 
+/// Whether the linter takes the template of `escape-dollars-for-kotlin` for a path parameter.
+fn is_kotlin_template(rule: &str, message: &str) -> bool {
+    rule == "undefined-path-parameter" && message == "path parameter `'$'` is not defined"
+}
+
 #[test]
 fn every_combination_of_adjustments_has_valid_examples_and_no_errors() {
     let text = own();
@@ -360,7 +374,7 @@ fn every_combination_of_adjustments_has_valid_examples_and_no_errors() {
             .iter()
             .filter(|it| {
                 // A removed property is an additional property.
-                it.severity == Severity::Error
+                (it.severity == Severity::Error && !is_kotlin_template(it.rule, &it.message))
                     || (it.rule.starts_with("example-") && it.rule != "example-unknown-property")
             })
             .map(|it| (it.rule, it.line, &it.message))

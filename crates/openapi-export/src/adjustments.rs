@@ -4,7 +4,9 @@
 //! an adjustment removes constraints, or expresses them in a way that the generator supports.
 
 mod any_of;
+mod dollars;
 mod error_bodies;
+mod integer_enums;
 mod keywords;
 mod overlap;
 mod path_order;
@@ -19,7 +21,9 @@ mod tests;
 use serde_json::Value;
 
 pub(crate) use any_of::{ANY_OF_AS_ONE_OF, DROP_REQUIRED_ONLY_VARIANTS, UNION_AS_ANY};
+pub(crate) use dollars::ESCAPE_DOLLARS_FOR_KOTLIN;
 pub(crate) use error_bodies::DROP_UNTYPED_ERROR_BODIES;
+pub(crate) use integer_enums::DROP_INTEGER_ENUMS;
 pub(crate) use keywords::{
     ADDITIONAL_PROPERTIES_AS_SCHEMA, DROP_DEFAULTS, DROP_PASSWORD_FORMATS,
     FREE_FORM_OBJECTS_AS_ANY, IMPLICIT_ADDITIONAL_PROPERTIES,
@@ -48,6 +52,8 @@ pub static ADJUSTMENTS: &[&Adjustment] = &[
     // Before `any-of-as-one-of`, so that a change is at a place of the original document.
     &UNION_AS_ANY,
     &ANY_OF_AS_ONE_OF,
+    &DROP_INTEGER_ENUMS,
+    &ESCAPE_DOLLARS_FOR_KOTLIN,
 ];
 
 /// A change to a document that a generator needs.

@@ -2,9 +2,10 @@
 
 use crate::adjustments::{
     ADDITIONAL_PROPERTIES_AS_SCHEMA, ANY_OF_AS_ONE_OF, Adjustment, CONCRETE_PATHS_FIRST,
-    DEDUPLICATE_PROPERTY_NAMES, DROP_DEFAULTS, DROP_PASSWORD_FORMATS, DROP_REQUIRED_ONLY_VARIANTS,
-    DROP_UNTYPED_ERROR_BODIES, FREE_FORM_OBJECTS_AS_ANY, IMPLICIT_ADDITIONAL_PROPERTIES,
-    OAUTH2_AS_BEARER, PLAIN_PATH_PARAMETERS, RANGES_AS_DEFAULT, UNION_AS_ANY,
+    DEDUPLICATE_PROPERTY_NAMES, DROP_DEFAULTS, DROP_INTEGER_ENUMS, DROP_PASSWORD_FORMATS,
+    DROP_REQUIRED_ONLY_VARIANTS, DROP_UNTYPED_ERROR_BODIES, ESCAPE_DOLLARS_FOR_KOTLIN,
+    FREE_FORM_OBJECTS_AS_ANY, IMPLICIT_ADDITIONAL_PROPERTIES, OAUTH2_AS_BEARER,
+    PLAIN_PATH_PARAMETERS, RANGES_AS_DEFAULT, UNION_AS_ANY,
 };
 use crate::target::{Target, Version};
 
@@ -35,22 +36,6 @@ const fn not_verified(
         ..verified(name, tool, command, adjustments)
     }
 }
-
-/// For languages with one style of names, whose types are built from variants.
-const TYPE_FROM_VARIANTS: &[&Adjustment] =
-    &[&DEDUPLICATE_PROPERTY_NAMES, &DROP_REQUIRED_ONLY_VARIANTS];
-/// The same, if unions are supported only as `oneOf`.
-const UNIONS: &[&Adjustment] = &[
-    &DEDUPLICATE_PROPERTY_NAMES,
-    &DROP_REQUIRED_ONLY_VARIANTS,
-    &ANY_OF_AS_ONE_OF,
-];
-/// The same, if unions are not supported.
-const NO_UNIONS: &[&Adjustment] = &[
-    &DEDUPLICATE_PROPERTY_NAMES,
-    &DROP_REQUIRED_ONLY_VARIANTS,
-    &UNION_AS_ANY,
-];
 
 /// The supported targets.
 pub static TARGETS: &[Target] = &[
@@ -206,15 +191,50 @@ pub static TARGETS: &[Target] = &[
     verified(
         "java",
         "openapi-generator -g java, library native",
-        "openapi-generator-cli generate --generator-name java --input-spec openapi.yaml --output client --library native --additional-properties openApiNullable=false,hideGenerationTimestamp=true",
+        "openapi-generator-cli generate --generator-name java --input-spec openapi.yaml --output client --library native --additional-properties openApiNullable=false,hideGenerationTimestamp=true,containerDefaultToNull=true",
         // Jackson does not check required properties, so every value fits the first variant.
-        NO_UNIONS,
+        &[
+            &DROP_DEFAULTS,
+            &DEDUPLICATE_PROPERTY_NAMES,
+            &DROP_REQUIRED_ONLY_VARIANTS,
+            &UNION_AS_ANY,
+        ],
+    ),
+    verified(
+        "java-apache-httpclient",
+        "openapi-generator -g java, library apache-httpclient",
+        // Jackson deduces the variant of a union from its properties. A trigger of another kind
+        // needs the default, which only a file of options can set.
+        "echo 'additionalProperties: {typeInfoDefaultImpls: {Trigger: UnknownTrigger}}' > options.yaml; openapi-generator-cli generate --generator-name java --input-spec openapi.yaml --output client --config options.yaml --library apache-httpclient --additional-properties openApiNullable=false,hideGenerationTimestamp=true,containerDefaultToNull=true,supportUrlQuery=false,useOneOfInterfaces=true,useDeductionForOneOfInterfaces=true",
+        &[
+            &IMPLICIT_ADDITIONAL_PROPERTIES,
+            &DROP_DEFAULTS,
+            &DEDUPLICATE_PROPERTY_NAMES,
+            &DROP_REQUIRED_ONLY_VARIANTS,
+            &ANY_OF_AS_ONE_OF,
+        ],
+    ),
+    verified(
+        "java-okhttp-gson",
+        "openapi-generator -g java, library okhttp-gson",
+        "openapi-generator-cli generate --generator-name java --input-spec openapi.yaml --output client --library okhttp-gson --additional-properties openApiNullable=false,hideGenerationTimestamp=true,containerDefaultToNull=true",
+        &[
+            &OAUTH2_AS_BEARER,
+            &DROP_DEFAULTS,
+            &DEDUPLICATE_PROPERTY_NAMES,
+            &DROP_REQUIRED_ONLY_VARIANTS,
+        ],
     ),
     verified(
         "go",
         "openapi-generator -g go",
         "openapi-generator-cli generate --generator-name go --input-spec openapi.yaml --output client",
-        TYPE_FROM_VARIANTS,
+        &[
+            &OAUTH2_AS_BEARER,
+            &DROP_DEFAULTS,
+            &DEDUPLICATE_PROPERTY_NAMES,
+            &DROP_REQUIRED_ONLY_VARIANTS,
+        ],
     ),
     verified(
         "csharp",
@@ -224,10 +244,23 @@ pub static TARGETS: &[Target] = &[
         &[],
     ),
     verified(
+        "csharp-httpclient",
+        "openapi-generator -g csharp, library httpclient",
+        "openapi-generator-cli generate --generator-name csharp --input-spec openapi.yaml --output client --library httpclient --additional-properties targetFramework=netstandard2.1,supportsRetry=false",
+        &[&DROP_INTEGER_ENUMS],
+    ),
+    verified(
         "kotlin",
         "openapi-generator -g kotlin",
-        "openapi-generator-cli generate --generator-name kotlin --input-spec openapi.yaml --output client",
-        NO_UNIONS,
+        "openapi-generator-cli generate --generator-name kotlin --input-spec openapi.yaml --output client --additional-properties serializationLibrary=gson",
+        &[
+            &IMPLICIT_ADDITIONAL_PROPERTIES,
+            &DROP_DEFAULTS,
+            &DEDUPLICATE_PROPERTY_NAMES,
+            &DROP_REQUIRED_ONLY_VARIANTS,
+            &UNION_AS_ANY,
+            &ESCAPE_DOLLARS_FOR_KOTLIN,
+        ],
     ),
     verified(
         "php",
@@ -251,19 +284,17 @@ pub static TARGETS: &[Target] = &[
         "swift5",
         "openapi-generator -g swift5",
         "openapi-generator-cli generate --generator-name swift5 --input-spec openapi.yaml --output client",
-        UNIONS,
+        &[
+            &DEDUPLICATE_PROPERTY_NAMES,
+            &DROP_REQUIRED_ONLY_VARIANTS,
+            &ANY_OF_AS_ONE_OF,
+        ],
     ),
     verified(
         "postman",
         "openapi-to-postmanv2",
         "openapi2postmanv2 --spec openapi.yaml --output collection.json --pretty --options folderStrategy=Tags,parametersResolution=Example,enableOptionalParameters=false",
         &[],
-    ),
-    not_verified(
-        "java-okhttp-gson",
-        "openapi-generator -g java, library okhttp-gson",
-        "openapi-generator-cli generate --generator-name java --input-spec openapi.yaml --output client --library okhttp-gson",
-        TYPE_FROM_VARIANTS,
     ),
     not_verified(
         "dart",

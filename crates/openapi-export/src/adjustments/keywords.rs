@@ -18,7 +18,7 @@ pub(crate) static FREE_FORM_OBJECTS_AS_ANY: Adjustment = Adjustment {
 pub(crate) static DROP_DEFAULTS: Adjustment = Adjustment {
     name: "drop-defaults",
     summary: "Removes the `default` of schemas. The server still applies it.",
-    reason: "The generated code sends the default in place of an absent value. openapi-generator does so for query parameters in PHP, and for properties of a body in Python and Ruby; progenitor for properties. A request that omits a value then has another effect when the server changes its default.",
+    reason: "The generated code sends the default in place of an absent value. openapi-generator does so for query parameters in PHP, Go and Kotlin, and for properties of a body in Python, Ruby and Java; progenitor for properties. A request that omits a value then has another effect when the server changes its default.",
     before: "type: boolean\ndefault: true\n",
     after: "type: boolean\n",
     apply: drop_defaults,
@@ -36,7 +36,7 @@ pub(crate) static DROP_PASSWORD_FORMATS: Adjustment = Adjustment {
 pub(crate) static IMPLICIT_ADDITIONAL_PROPERTIES: Adjustment = Adjustment {
     name: "implicit-additional-properties",
     summary: "Removes `additionalProperties: true`, which is the default.",
-    reason: "openapi-generator imports a module `object` for it in Python for FastAPI, which does not exist.",
+    reason: "openapi-generator imports a module `object` for it in Python for FastAPI, which does not exist. In Kotlin, and in Java with Apache HttpClient, it writes a class that is also a map: Gson reads a map instead of the class, and Jackson writes a property `empty`.",
     before: "type: object\nproperties:\n  a: {type: string}\nadditionalProperties: true\n",
     after: "type: object\nproperties:\n  a: {type: string}\n",
     apply: implicit_additional_properties,

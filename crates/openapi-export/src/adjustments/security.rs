@@ -11,7 +11,7 @@ use openapi_document::model::Kind;
 pub(crate) static OAUTH2_AS_BEARER: Adjustment = Adjustment {
     name: "oauth2-as-bearer",
     summary: "Replaces a security scheme of type `oauth2` with a bearer scheme, since its access token is sent as a bearer token.",
-    reason: "For the flow of client credentials, openapi-generator writes Python for FastAPI that uses an undefined name, and so cannot be imported. In TypeScript (fetch), it sends the token without `Bearer`, even if the operation also accepts an API key and the token is one.",
+    reason: "For the flow of client credentials, openapi-generator writes Python for FastAPI that uses an undefined name, and so cannot be imported. In TypeScript (fetch), it sends the token without `Bearer`, even if the operation also accepts an API key and the token is one. In Go and in Java with OkHttp, it writes code that needs another library, `golang.org/x/oauth2` or Apache Oltu.",
     before: "securitySchemes:\n  oauth:\n    description: An access token.\n    type: oauth2\n    flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Reads.}}}\nsecurity:\n  - oauth: [read]\n",
     after: "securitySchemes:\n  oauth:\n    description: An access token.\n    type: http\n    scheme: bearer\nsecurity:\n  - oauth: []\n",
     apply: oauth2_as_bearer,
