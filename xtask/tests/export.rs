@@ -126,7 +126,7 @@ fn unknown_targets_and_adjustments_get_a_suggestion() {
         (
             "--adjust",
             "plain-pahts,",
-            "unknown adjustment `plain-pahts`; choose from plain-path-parameters, ranges-as-default, ",
+            "unknown adjustment `plain-pahts`; choose from concrete-paths-first, ",
         ),
         (
             "--adjust",
@@ -164,7 +164,11 @@ fn adjustments_are_combined_with_those_of_the_target() {
             "--adjust",
             "deduplicate-property-names,ranges-as-default"
         ]),
-        ["ranges-as-default", "deduplicate-property-names"]
+        [
+            "ranges-as-default",
+            "drop-defaults",
+            "deduplicate-property-names"
+        ]
     );
     assert_eq!(
         adjusted(&["--for", "conservative"]),

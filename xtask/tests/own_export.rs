@@ -205,13 +205,22 @@ fn every_documented_example_is_valid_in_3_1() {
 
 #[test]
 fn every_documented_example_is_valid_in_an_adjusted_3_1_export() {
-    let named = |name| Adjustment::by_name(name).expect("the adjustment exists");
-    let unions_as_any = named("union-as-any");
+    // It renames paths, so the schemas would not be found at their places. It does not change them.
+    let renaming = named("escape-dollars-for-kotlin");
+    let adjustments = ADJUSTMENTS.iter().copied();
+    let all: Vec<_> = adjustments.filter(|it| it.name != renaming.name).collect();
     // With `union-as-any`, no union is left for the others to adjust.
-    let others = ADJUSTMENTS.iter().copied();
-    let others: Vec<_> = others.filter(|it| it.name != unions_as_any.name).collect();
+    let unions_as_any = named("union-as-any");
+    let adjustments = all.iter().copied();
+    let others: Vec<_> = adjustments
+        .filter(|it| it.name != unions_as_any.name)
+        .collect();
     check_examples_in_3_1(&others);
-    check_examples_in_3_1(ADJUSTMENTS);
+    check_examples_in_3_1(&all);
+}
+
+fn named(name: &str) -> &'static Adjustment {
+    Adjustment::by_name(name).expect("the adjustment exists")
 }
 
 fn check_examples_in_3_1(adjustments: &[&'static Adjustment]) {
@@ -293,17 +302,49 @@ fn every_adjustment_of_a_target_changes_something() {
     }
 }
 
-/// All combinations of adjustments.
+/// The adjustments that change each other's places: each combination of them is tried.
+const ENTANGLED: [&str; 6] = [
+    "plain-path-parameters",
+    "ranges-as-default",
+    "deduplicate-property-names",
+    "drop-required-only-variants",
+    "union-as-any",
+    "any-of-as-one-of",
+];
+
+/// Combinations of adjustments: all of the entangled ones, each pair, all but one, and those of
+/// the targets. All combinations would be thousands.
 fn combinations() -> Vec<Vec<&'static Adjustment>> {
-    let mut all = vec![Vec::new()];
-    for adjustment in ADJUSTMENTS {
-        let with = all.clone().into_iter().map(|mut combination| {
-            combination.push(*adjustment);
-            combination
-        });
-        all.extend(with.collect::<Vec<_>>());
-    }
-    all
+    let all = 1 << ADJUSTMENTS.len();
+    let bit = |name: &str| ADJUSTMENTS.iter().position(|it| it.name == name);
+    let mask = |names: &mut dyn Iterator<Item = &'static str>| -> usize {
+        names
+            .map(|name| 1 << bit(name).expect("the adjustment exists"))
+            .sum()
+    };
+    let entangled = mask(&mut ENTANGLED.into_iter());
+    let of_targets: BTreeSet<usize> = TARGETS
+        .iter()
+        .map(|target| mask(&mut target.adjustments.iter().map(|it| it.name)))
+        .collect();
+    let is_tried = |set: &usize| {
+        set & !entangled == 0
+            || set.count_ones() <= 2
+            || (all - 1 - set).count_ones() <= 1
+            || of_targets.contains(set)
+    };
+    let sets = (0..all).filter(is_tried);
+    sets.map(|set| {
+        let chosen = ADJUSTMENTS.iter().enumerate();
+        let chosen = chosen.filter(|(index, _)| set >> index & 1 == 1);
+        chosen.map(|(_, adjustment)| *adjustment).collect()
+    })
+    .collect()
+}
+
+/// Whether the linter takes the template of `escape-dollars-for-kotlin` for a path parameter.
+fn is_kotlin_template(rule: &str, message: &str) -> bool {
+    rule == "undefined-path-parameter" && message == "path parameter `'$'` is not defined"
 }
 
 #[test]
@@ -333,7 +374,7 @@ fn every_combination_of_adjustments_has_valid_examples_and_no_errors() {
             .iter()
             .filter(|it| {
                 // A removed property is an additional property.
-                it.severity == Severity::Error
+                (it.severity == Severity::Error && !is_kotlin_template(it.rule, &it.message))
                     || (it.rule.starts_with("example-") && it.rule != "example-unknown-property")
             })
             .map(|it| (it.rule, it.line, &it.message))

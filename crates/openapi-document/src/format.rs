@@ -30,7 +30,7 @@ const STANDARD: &[&str] = &[
 
 thread_local! {
     static FORMATS: RefCell<HashMap<String, Option<Validator>>> = RefCell::default();
-    static PATTERNS: RefCell<HashMap<String, Option<fancy_regex::Regex>>> = RefCell::default();
+    static PATTERNS: RefCell<HashMap<String, Pattern>> = RefCell::default();
 }
 
 /// Returns whether a string conforms to a format.
@@ -81,30 +81,56 @@ pub fn integer_bounds(format: &str) -> Option<(i128, i128)> {
     })
 }
 
+/// A pattern that was compiled once. Compiling takes seconds if a pattern repeats something often.
+struct Pattern {
+    regex: Option<fancy_regex::Regex>,
+    defect: Option<String>,
+}
+
+impl Pattern {
+    fn new(pattern: &str) -> Self {
+        let fancy = match fancy_regex::Regex::new(pattern) {
+            Ok(regex) => {
+                return Self {
+                    regex: Some(regex),
+                    defect: None,
+                };
+            }
+            Err(error) => error,
+        };
+        let unicode = regress::Regex::with_flags(pattern, "u");
+        let defect = match unicode.or_else(|_| regress::Regex::new(pattern)) {
+            Ok(_) => None,
+            Err(error) if error.text.is_empty() => Some(fancy.to_string()),
+            Err(error) => Some(error.text),
+        };
+        Self {
+            regex: None,
+            defect,
+        }
+    }
+}
+
+fn with_pattern<T>(pattern: &str, read: impl FnOnce(&Pattern) -> T) -> T {
+    PATTERNS.with_borrow_mut(|patterns| {
+        if !patterns.contains_key(pattern) {
+            patterns.insert(pattern.to_owned(), Pattern::new(pattern));
+        }
+        read(&patterns[pattern])
+    })
+}
+
 /// Returns why a pattern is not a valid regular expression of ECMA 262; `None` if it is valid.
 pub fn pattern_defect(pattern: &str) -> Option<String> {
-    let fancy = fancy_regex::Regex::new(pattern).err()?;
-    let unicode = regress::Regex::with_flags(pattern, "u");
-    match unicode.or_else(|_| regress::Regex::new(pattern)) {
-        Ok(_) => None,
-        Err(error) => Some(if error.text.is_empty() {
-            fancy.to_string()
-        } else {
-            error.text
-        }),
-    }
+    with_pattern(pattern, |it| it.defect.clone())
 }
 
 /// Returns whether a string contains a match of a pattern.
 ///
 /// Returns true if the pattern is not supported, or matching exceeds the limit on backtracking.
 pub fn matches_pattern(pattern: &str, text: &str) -> bool {
-    PATTERNS.with_borrow_mut(|patterns| {
-        let regex = patterns
-            .entry(pattern.to_owned())
-            .or_insert_with(|| fancy_regex::Regex::new(pattern).ok());
-        regex
-            .as_ref()
-            .is_none_or(|regex| regex.is_match(text).unwrap_or(true))
+    with_pattern(pattern, |it| {
+        let regex = it.regex.as_ref();
+        regex.is_none_or(|regex| regex.is_match(text).unwrap_or(true))
     })
 }

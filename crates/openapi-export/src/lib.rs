@@ -33,7 +33,7 @@
 //! assert!(write(&exported.document, Syntax::Yaml)?.starts_with("openapi: \"3.1.1\"\n"));
 //!
 //! // For a generator that writes both properties as one name.
-//! let options = ExportOptions { target: Target::by_name("go"), ..ExportOptions::default() };
+//! let options = ExportOptions { target: Target::by_name("swift5"), ..ExportOptions::default() };
 //! let exported = export(&model, &options);
 //! let (adjustment, changes) = &exported.adjusted[0];
 //! assert_eq!(adjustment.name, "deduplicate-property-names");

@@ -1,39 +1,37 @@
-// Lists two pages of the sandbox's sources, and makes one call that is rejected.
-import java.util.List;
-import java.util.Map;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.lang.reflect.Type;
 import org.openapitools.client.ApiClient;
 import org.openapitools.client.ApiException;
-import org.openapitools.client.api.SourcesApi;
-import org.openapitools.client.model.Source;
-import org.openapitools.client.model.SourcePage;
 
-public class Call {
-    static SourcePage list(String token, String after) throws ApiException {
+public class Call extends Calls {
+    private final ObjectMapper mapper = ApiClient.createDefaultObjectMapper();
+
+    @Override
+    Object api(Class<?> type, String url, boolean authenticated) throws Exception {
         ApiClient client = new ApiClient();
-        client.updateBaseUri(System.getenv("PIPEDREAM_BASE_URL"));
-        client.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + token));
-        return new SourcesApi(client).listMySources(2, after, null, null, null, null);
-    }
-
-    static int refusal() throws Exception {
-        try {
-            list("wrong", null);
-        } catch (ApiException error) {
-            return error.getCode();
+        client.updateBaseUri(url);
+        if (authenticated) {
+            client.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + KEY));
         }
-        throw new Exception("a wrong key was taken");
+        return type.getConstructor(ApiClient.class).newInstance(client);
     }
 
-    static List<String> ids(SourcePage page) {
-        return page.getData().stream().map(Source::getId).toList();
+    @Override
+    Object decode(String json, Type type) throws Exception {
+        return mapper.readValue(json, mapper.constructType(type));
+    }
+
+    @Override
+    String encode(Object value) throws Exception {
+        return mapper.writeValueAsString(value);
+    }
+
+    @Override
+    Integer status(Throwable error) {
+        return error instanceof ApiException ? ((ApiException) error).getCode() : null;
     }
 
     public static void main(String[] arguments) throws Exception {
-        String key = System.getenv("PIPEDREAM_API_KEY");
-        SourcePage first = list(key, null);
-        SourcePage second = list(key, first.getPageInfo().getEndCursor());
-        Map<String, Object> seen = Map.of("first", ids(first), "second", ids(second), "refused", refusal());
-        System.out.println(new ObjectMapper().writeValueAsString(seen));
+        new Call().run("classes");
     }
 }

@@ -5,7 +5,7 @@ module.exports = {
       target: "client.ts",
       client: "fetch",
       // orval writes this into a template literal.
-      baseUrl: "${process.env.PIPEDREAM_BASE_URL}",
+      baseUrl: "${process.env.BASE_URL}",
     },
   },
 };

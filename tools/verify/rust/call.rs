@@ -1,37 +1,49 @@
-//! Lists two pages of the sandbox's sources, and makes one call that is rejected.
+//! Makes the calls of `cases.json` with the generated client. Prints a line of JSON for each.
 
-use openapi::apis::Error;
+#[path = "../../tools/rust/cases.rs"]
+mod cases;
+
+use cases::{Case, Outcome, failure, success};
 use openapi::apis::configuration::Configuration;
-use openapi::apis::sources_api::{ListMySourcesError, list_my_sources};
-use openapi::models::SourcePage;
+use openapi::apis::{self, Error};
+use openapi::models::{self, Trigger};
+use serde_json::{Value, json};
 
-type Listed = Result<SourcePage, Error<ListMySourcesError>>;
+// The function `call`, which the build script writes.
+include!(concat!(env!("OUT_DIR"), "/dispatch.rs"));
 
-async fn listed(token: &str, after: Option<&str>) -> Listed {
-    let mut configuration = Configuration::new();
-    configuration.base_path = variable("PIPEDREAM_BASE_URL");
-    configuration.bearer_access_token = Some(token.to_owned());
-    list_my_sources(&configuration, Some(2), after, None, None, None, None).await
+fn kind(trigger: &Trigger) -> &'static str {
+    match trigger {
+        Trigger::HttpTrigger(_) => "HttpTrigger",
+        Trigger::SourceTrigger(_) => "SourceTrigger",
+        Trigger::TimerTrigger(_) => "TimerTrigger",
+        Trigger::EmailTrigger(_) => "EmailTrigger",
+        Trigger::UnknownTrigger(_) => "UnknownTrigger",
+    }
 }
 
-fn variable(name: &str) -> String {
-    std::env::var(name).expect("the harness sets it")
-}
-
-fn ids(page: &SourcePage) -> Vec<&str> {
-    page.data.iter().map(|source| source.id.as_str()).collect()
+fn decoded<T, E>(result: Result<T, Error<E>>) -> Result<T, Value> {
+    result.map_err(|error| match error {
+        Error::ResponseError(answer) => {
+            json!({"error": {"status": answer.status.as_u16(), "type": "ResponseError"}})
+        }
+        Error::Reqwest(error) => failure(format!("{error:?}")),
+        Error::Serde(error) => failure(error.to_string()),
+        Error::Io(error) => failure(error.to_string()),
+    })
 }
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
-    let key = variable("PIPEDREAM_API_KEY");
-    let first = listed(&key, None).await.expect("the first page");
-    let cursor = first.page_info.as_ref().and_then(|info| info.end_cursor.clone().flatten());
-    let second = listed(&key, cursor.as_deref()).await.expect("the second page");
-    let refused = match listed("wrong", None).await {
-        Err(Error::ResponseError(answer)) => answer.status.as_u16(),
-        other => panic!("a wrong key was taken: {other:?}"),
-    };
-    let seen = serde_json::json!({"first": ids(&first), "second": ids(&second), "refused": refused});
-    println!("{seen}");
+    for case in Case::all() {
+        let called = case.clone();
+        // As a task, because it might panic.
+        let task = tokio::spawn(async move {
+            let mut client = Configuration::new();
+            client.base_path = called.url();
+            client.bearer_access_token = called.key();
+            call(&client, &called).await
+        });
+        case.print(task.await.unwrap_or_else(|error| Err(failure(error.to_string()))));
+    }
 }

@@ -58,18 +58,15 @@ impl Runner<'_> {
         row
     }
 
-    /// The version of the generator in the lock file.
+    /// The version of the generator in the lock file of the first toolbox or of the target.
     fn version(&self, target: &Target) -> String {
-        let toolbox = target
-            .toolboxes
-            .first()
-            .and_then(|name| self.toolboxes.get(name));
+        let name = target.toolboxes.first();
+        let toolbox = name.and_then(|name| self.toolboxes.get(name));
+        let toolbox = toolbox.map(|toolbox| toolbox.source.clone());
         toolbox
-            .and_then(|toolbox| {
-                lockfile::version(&toolbox.source, &target.package)
-                    .ok()
-                    .flatten()
-            })
+            .into_iter()
+            .chain([self.paths.target(&target.name)])
+            .find_map(|folder| lockfile::version(&folder, &target.package).ok().flatten())
             .unwrap_or_else(|| "?".to_owned())
     }
 

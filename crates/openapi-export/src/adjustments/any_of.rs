@@ -11,7 +11,7 @@ use openapi_document::tree::escape_step;
 pub(crate) static DROP_REQUIRED_ONLY_VARIANTS: Adjustment = Adjustment {
     name: "drop-required-only-variants",
     summary: "Removes an `anyOf` or `oneOf` whose variants contain only `required`. The server still checks which properties are present.",
-    reason: "Generators build the type from the variants, which have no properties. With openapi-generator, the type has no fields in Python and Kotlin, no JSON names in Go, and no known properties in Java; with openapi-python-client, it is `Any`.",
+    reason: "Generators build the type from the variants, which have no properties. With openapi-generator, the type has no fields in Python and Kotlin, no JSON names in Go, and no known properties in Java; with openapi-python-client, oazapfts and openapi-zod-client, it accepts any value, and so does a request body with openapi-fetch.",
     before: "type: object\nproperties:\n  a: {type: string}\n  b: {type: string}\nanyOf:\n  - required: [a]\n  - required: [b]\n",
     after: "type: object\nproperties:\n  a: {type: string}\n  b: {type: string}\n",
     apply: drop_required_only_variants,

@@ -11,11 +11,18 @@ fn each_adjustment_does_exactly_what_its_excerpts_show() {
         let wrapped = |excerpt: &str| {
             let read = load("excerpt.yaml", excerpt).expect("the excerpt is YAML");
             let shown = read.json(read.root());
-            let payload = json!({"example": shown, "default": shown});
+            let mut payload = json!({"example": shown, "enum": [shown]});
+            if adjustment.name != "drop-defaults" {
+                payload["default"] = shown.clone();
+            }
             if shown.get("paths").is_some() {
                 let mut whole = shown;
                 whole["components"] = json!({"schemas": {"Kept": payload}});
                 return whole;
+            }
+            if let Some(schemes) = shown.get("securitySchemes") {
+                let components = json!({"schemas": {"Kept": payload}, "securitySchemes": schemes});
+                return json!({"components": components, "security": shown["security"]});
             }
             match shown.get("responses") {
                 Some(responses) => json!({
@@ -146,6 +153,108 @@ paths:
         document["paths"]["/a"]["put"]["responses"],
         json!({"200": {"description": "A."}, "default": {"$ref": "#/components/responses/Refused"}})
     );
+}
+
+#[test]
+fn only_objects_without_constraints_accept_any_value() {
+    let mut document = json!({"components": {"schemas": {
+        "Open": {"type": "object", "nullable": true},
+        "OpenInVersion31": {"type": ["object", "null"], "additionalProperties": {}},
+        "Closed": {"type": "object", "additionalProperties": false},
+        "Texts": {"type": "object", "additionalProperties": {"type": "string"}},
+        "Known": {"type": "object", "properties": {"a": {}}},
+        "Small": {"type": "object", "maxProperties": 1},
+    }}});
+    let before = document.clone();
+    let changes = (super::FREE_FORM_OBJECTS_AS_ANY.apply)(&mut document);
+    assert_eq!(changes.len(), 2);
+    let (after, before) = (
+        &document["components"]["schemas"],
+        &before["components"]["schemas"],
+    );
+    assert_eq!(after["Open"], json!({}));
+    assert_eq!(after["OpenInVersion31"], json!({}));
+    for name in ["Closed", "Texts", "Known", "Small"] {
+        assert_eq!(after[name], before[name]);
+    }
+}
+
+#[test]
+fn body_is_dropped_only_if_it_is_untyped_and_of_an_error() {
+    let text = "
+components:
+  schemas:
+    Any: {description: Anything.}
+    Problem: {type: object}
+  responses:
+    Untyped: {description: A., content: {a/b: {schema: {$ref: '#/components/schemas/Any'}}}}
+    Typed: {description: A., content: {a/b: {schema: {$ref: '#/components/schemas/Problem'}}}}
+    Shared: {description: A., content: {a/b: {}}}
+paths:
+  /a:
+    get:
+      responses:
+        '200': {$ref: '#/components/responses/Shared'}
+        '400': {$ref: '#/components/responses/Untyped'}
+        '401': {$ref: '#/components/responses/Typed'}
+        5XX: {$ref: '#/components/responses/Shared'}
+        default: {description: A., content: {a/b: {schema: {}}}}
+    put:
+      responses:
+        default: {description: A., content: {a/b: {schema: {}}}}
+";
+    let mut document = pets(text);
+    let before = document.clone();
+    let changes = (super::DROP_UNTYPED_ERROR_BODIES.apply)(&mut document);
+    let places: Vec<_> = changes.iter().map(|it| &*it.pointer).collect();
+    let default = "/paths/~1a/get/responses/default/content";
+    assert_eq!(places, [default, "/components/responses/Untyped/content"]);
+    for place in places {
+        assert!(before.pointer(place).is_some());
+        assert!(document.pointer(place).is_none());
+    }
+    let put = "/paths/~1a/put";
+    assert_eq!(document.pointer(put), before.pointer(put));
+}
+
+#[test]
+fn path_is_moved_only_before_one_that_matches_more() {
+    let text = "
+paths:
+  /a/{x}/{y}: {}
+  /a/{x}/b: {}
+  /a/c/{y}: {}
+  /b/{x}: {}
+  /a/c/d: {}
+";
+    let mut document = pets(text);
+    let changes = (super::CONCRETE_PATHS_FIRST.apply)(&mut document);
+    let paths: Vec<_> = document["paths"].as_object().unwrap().keys().collect();
+    assert_eq!(
+        paths,
+        ["/a/{x}/b", "/a/c/d", "/a/c/{y}", "/a/{x}/{y}", "/b/{x}"]
+    );
+    assert_eq!(changes.len(), 3);
+    assert!((super::CONCRETE_PATHS_FIRST.apply)(&mut document).is_empty());
+}
+
+#[test]
+fn bearer_scheme_has_no_scopes() {
+    let mut document = json!({
+        "security": [{"oauth": ["read"], "key": []}],
+        "components": {"securitySchemes": {
+            "oauth": {"type": "oauth2", "flows": {}},
+            "key": {"type": "apiKey", "in": "header", "name": "a"},
+        }},
+    });
+    (super::OAUTH2_AS_BEARER.apply)(&mut document);
+    assert_eq!(document["security"], json!([{"oauth": [], "key": []}]));
+    let schemes = &document["components"]["securitySchemes"];
+    assert_eq!(
+        schemes["oauth"],
+        json!({"type": "http", "scheme": "bearer"})
+    );
+    assert_eq!(schemes["key"]["type"], "apiKey");
 }
 
 const PETS: &str = "

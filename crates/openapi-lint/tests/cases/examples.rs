@@ -172,3 +172,35 @@ fn a_closed_schema_under_all_of_is_reported_without_an_example() {
         );
     }
 }
+
+#[test]
+fn examples_of_nested_properties_are_found_without_visiting_a_schema_twice() {
+    let layers = 7;
+    let mut schemas = format!("S{layers}: {{type: string, example: x}}\n");
+    for layer in 0..layers {
+        let next = layer + 1;
+        let properties: Vec<String> = (0..30)
+            .map(|it| format!("p{it}: {{$ref: '#/components/schemas/S{next}'}}"))
+            .collect();
+        schemas.push_str(&format!(
+            "    S{layer}: {{type: object, properties: {{{}}}}}\n",
+            properties.join(", ")
+        ));
+    }
+    let text = with_media_type("schema: {$ref: '#/components/schemas/S0'}", &schemas);
+    let report = lint("a.yaml", &text, Checks::Validate);
+    assert!(
+        report
+            .findings
+            .iter()
+            .all(|it| it.rule != "body-without-example")
+    );
+    let without = text.replace(", example: x", "");
+    let report = lint("a.yaml", &without, Checks::Validate);
+    assert!(
+        report
+            .findings
+            .iter()
+            .any(|it| it.rule == "body-without-example")
+    );
+}

@@ -1,0 +1,1 @@
+../java/Calls.java
