@@ -348,7 +348,7 @@ fn is_kotlin_template(rule: &str, message: &str) -> bool {
 }
 
 #[test]
-fn every_combination_of_adjustments_has_valid_examples_and_no_errors() {
+fn combined_adjustments_leave_valid_examples_and_no_errors() {
     let text = own();
     let document = load("openapi.yaml", &text).expect("the text is YAML");
     let model = Model::new(&document);
