@@ -182,6 +182,9 @@ fn example(section: &Section, operation: &Operation) -> String {
 fn api() -> Command {
     Command::new("api")
         .about("Send any request, such as `pipedream api GET /users/me`")
+        .after_help(
+            "Example:\n  pipedream api GET /users/me/sources --list --query include=id,name",
+        )
         .args([
             Arg::new("method")
                 .value_name("METHOD")
@@ -224,6 +227,7 @@ fn auth() -> Command {
                      with --file in a file that only you can read. Reads the API key or the client \
                      secret from the terminal without showing it, or else from standard input.",
                 )
+                .after_help("Example:\n  pipedream auth login --file --profile work")
                 .arg(flag(
                     "file",
                     "Store the secret in a file instead of the keyring",
@@ -241,6 +245,7 @@ fn auth() -> Command {
 fn sandbox() -> Command {
     Command::new("sandbox")
         .about("Serve the sandbox until it is interrupted")
+        .after_help("Example:\n  pipedream sandbox\n  pipedream --sandbox sources list   # one command, without a server")
         .long_about(
             "Serves a simulation of the API with example data on this machine, and prints the \
          environment variables that direct `pipedream` and the client to it.",
@@ -251,6 +256,7 @@ fn completions() -> Command {
     let shells = ["bash", "elvish", "fish", "powershell", "zsh"];
     Command::new("completions")
         .about("Print the completions of a shell")
+        .after_help("Example:\n  source <(pipedream completions bash)")
         .arg(
             Arg::new("shell")
                 .value_name("SHELL")
@@ -280,6 +286,7 @@ fn tail() -> Command {
             "Prints the events of a source as they come, in order, each once. Prints the command \
              to continue with when it ends.",
         )
+        .after_help("Example:\n  pipedream events tail dc_abc123 --since 1589486981597-0")
         .args([
             Arg::new("id")
                 .value_name("ID")
