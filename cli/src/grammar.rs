@@ -145,7 +145,11 @@ fn operation(section: &'static Section, operation: &'static Operation) -> Comman
                 });
         }
     }
-    command.args(output())
+    // The short help must fit a screen; that of `pipedream` shows these options.
+    let global = global_arguments().into_iter();
+    command
+        .args(output())
+        .args(global.map(|it| it.hide_short_help(true)))
 }
 
 /// Whether an operation deletes one object by its ID.

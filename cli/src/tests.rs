@@ -68,12 +68,20 @@ fn every_exit_code_is_documented() {
 }
 
 #[test]
-fn the_short_help_fits_a_terminal_of_80_columns_and_40_lines() {
-    let help = grammar::command().term_width(80).render_help().to_string();
-    assert!(help.lines().count() < 40, "{} lines", help.lines().count());
-    for line in help.lines() {
-        assert!(line.chars().count() <= 80, "{line}");
+fn the_short_help_of_each_command_fits_a_terminal_of_80_columns_and_40_lines() {
+    fn check(command: &mut clap::Command) {
+        let help = command.render_help().to_string();
+        let (name, lines) = (command.get_name(), help.lines().count());
+        assert!(lines <= 40, "{name}: {lines} lines");
+        // clap does not break the line of the usage.
+        for line in help.lines().filter(|it| !it.starts_with("Usage: ")) {
+            assert!(line.chars().count() <= 80, "{name}: {line}");
+        }
+        command.get_subcommands_mut().for_each(check);
     }
+    let mut command = grammar::command().term_width(80);
+    command.build();
+    check(&mut command);
 }
 
 #[test]

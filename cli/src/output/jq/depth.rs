@@ -2,6 +2,9 @@
 //!
 //! jaq evaluates calls that are not tail calls, such as `def f: 1 + f; f`, on the stack. Each
 //! function that a filter or the library of jq defines first checks the rest of the stack.
+//!
+//! jaq also reads, prints and drops values recursively, where nothing can check the stack. A value
+//! of millions of levels, which needs a gigabyte of memory, still overflows it.
 
 use jaq_core::box_iter::box_once;
 use jaq_core::load::lex::StrPart;
@@ -18,7 +21,7 @@ const CHECK: &str = "!check";
 /// The bytes of the stack that a filter may use: thousands of nested calls.
 const LIMIT: usize = 1 << 27;
 /// The same in an update such as `f |= 1`, whose memory is the square of the number of nested calls.
-const UPDATE_LIMIT: usize = 1 << 22;
+const UPDATE_LIMIT: usize = 1 << 20;
 
 /// The check, for the compiler.
 pub(super) fn check<D: DataT>() -> Filter<Native<D>>
