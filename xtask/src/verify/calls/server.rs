@@ -5,10 +5,13 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::{Context, Result};
 use axum::Router;
-use axum::body::{Bytes, to_bytes};
+use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use hyper_util::client::legacy::Client;
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::rt::TokioExecutor;
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 
@@ -43,7 +46,14 @@ struct Shared {
     exchanges: Mutex<HashMap<String, Vec<Exchange>>>,
     sandbox_url: String,
     prism_url: Option<String>,
-    http: reqwest::Client,
+    http: HttpClient,
+}
+
+/// Without TLS, because all servers are on this machine.
+pub(super) type HttpClient = Client<HttpConnector, Body>;
+
+pub(super) fn http_client() -> HttpClient {
+    Client::builder(TokioExecutor::new()).build_http()
 }
 
 /// More than any documented body.
@@ -62,7 +72,7 @@ impl Server {
             exchanges: Mutex::default(),
             sandbox_url: sandbox_url.to_owned(),
             prism_url: prism_url.map(str::to_owned),
-            http: reqwest::Client::new(),
+            http: http_client(),
         });
         let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0"));
         let listener = listener.context("cannot listen on a loopback port")?;
@@ -94,17 +104,18 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
     let raw_query = head.uri.query().unwrap_or_default();
     let forward = |url: &str, prefer: Option<String>| {
         let url = format!("{url}{encoded}?{raw_query}");
-        let url = url.trim_end_matches('?');
-        let mut forwarded = shared.http.request(head.method.clone(), url);
+        let mut forwarded = axum::http::Request::new(Body::from(body.clone()));
+        *forwarded.method_mut() = head.method.clone();
         for name in [header::AUTHORIZATION, header::CONTENT_TYPE, header::ACCEPT] {
             if let Some(value) = head.headers.get(&name) {
-                forwarded = forwarded.header(name, value);
+                forwarded.headers_mut().insert(name, value.clone());
             }
         }
-        if let Some(prefer) = prefer {
-            forwarded = forwarded.header("Prefer", prefer);
+        if let Some(prefer) = prefer.and_then(|it| HeaderValue::try_from(it).ok()) {
+            let name = HeaderName::from_static("prefer");
+            forwarded.headers_mut().insert(name, prefer);
         }
-        send(forwarded.body(body.clone()))
+        send(&shared.http, url, forwarded)
     };
     let reply = match shared.answers.get(case) {
         None => Reply::new(404, None, "no such case"),
@@ -166,8 +177,12 @@ impl Reply {
     }
 }
 
-async fn send(request: reqwest::RequestBuilder) -> Reply {
-    let response = match request.send().await {
+async fn send(http: &HttpClient, url: String, mut request: Request) -> Reply {
+    match url.trim_end_matches('?').parse() {
+        Ok(uri) => *request.uri_mut() = uri,
+        Err(error) => return Reply::new(500, None, format!("{url}: {error}")),
+    }
+    let response = match http.request(request).await {
         Ok(response) => response,
         Err(error) => return Reply::new(500, None, format!("{error:?}")),
     };
@@ -177,6 +192,8 @@ async fn send(request: reqwest::RequestBuilder) -> Reply {
         status: response.status().as_u16(),
         content_type: header(header::CONTENT_TYPE),
         violations: violations.map(|it| String::from_utf8_lossy(it.as_bytes()).into_owned()),
-        body: response.bytes().await.unwrap_or_default(),
+        body: to_bytes(Body::new(response.into_body()), MAX_BODY)
+            .await
+            .unwrap_or_default(),
     }
 }

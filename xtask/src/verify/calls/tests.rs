@@ -3,21 +3,24 @@
 
 use std::path::Path;
 
+use axum::body::{Body, to_bytes};
+use axum::extract::Request;
+use axum::http::{HeaderValue, header};
 use serde_json::{Value, json};
 
 use super::cases::Case;
 use super::judge::judge;
-use super::server::Server;
+use super::server::{HttpClient, Server, http_client};
 use super::{Aspect, Calls, KEY, KnownLimit, Score, unexpected};
 
 /// A program: it may change the request before it is sent, and the line before it is printed.
 struct Program {
-    request: fn(&Case, reqwest::RequestBuilder) -> reqwest::RequestBuilder,
+    request: fn(&Case, &mut Request),
     line: fn(&Case, &mut Value),
 }
 
 const CORRECT: Program = Program {
-    request: |_, request| request,
+    request: |_, _| {},
     line: |_, _| {},
 };
 
@@ -41,7 +44,7 @@ fn run_behind(prism_url: Option<&str>, program: &Program) -> Score {
         .enable_all()
         .build()
         .unwrap();
-    let http = reqwest::Client::new();
+    let http = http_client();
     let lines = calls.cases.iter().map(|case| {
         let mut line = runtime.block_on(call(program, &http, &server.url, case));
         (program.line)(case, &mut line);
@@ -52,26 +55,30 @@ fn run_behind(prism_url: Option<&str>, program: &Program) -> Score {
     judge(&calls.cases, &calls.kinds, &stdout, exchanges, KEY)
 }
 
-async fn call(program: &Program, http: &reqwest::Client, url: &str, case: &Case) -> Value {
+async fn call(program: &Program, http: &HttpClient, url: &str, case: &Case) -> Value {
     let url = format!("{url}/{}/v1{}", case.id, case.sent_path);
     let query = form_urlencoded::Serializer::new(String::new())
         .extend_pairs(&case.sent_query)
         .finish();
-    let mut request = http.request(case.method.parse().unwrap(), format!("{url}?{query}"));
+    let mut request = Request::new(Body::empty());
+    *request.method_mut() = case.method.parse().unwrap();
+    *request.uri_mut() = format!("{url}?{query}").parse().unwrap();
     if case.authenticated {
-        request = request.bearer_auth(KEY);
+        authorize(&mut request);
     }
     if let Some(body) = &case.body {
-        request = request
-            .header("Content-Type", "application/json")
-            .body(body.to_string());
+        let json = HeaderValue::from_static("application/json");
+        request.headers_mut().insert(header::CONTENT_TYPE, json);
+        *request.body_mut() = Body::from(body.to_string());
     }
-    let response = (program.request)(case, request).send().await.unwrap();
+    (program.request)(case, &mut request);
+    let response = http.request(request).await.unwrap();
     let status = response.status();
     if !status.is_success() {
         return json!({"case": case.id, "error": {"status": status.as_u16()}});
     }
-    let text = response.text().await.unwrap();
+    let body = to_bytes(Body::new(response.into_body()), usize::MAX);
+    let text = String::from_utf8(body.await.unwrap().to_vec()).unwrap();
     let value: Value = serde_json::from_str(&text).unwrap_or_default();
     let triggers = value.pointer("/data/triggers").or(value.get("triggers"));
     let triggers = triggers.and_then(Value::as_array).into_iter().flatten();
@@ -84,6 +91,11 @@ async fn call(program: &Program, http: &reqwest::Client, url: &str, case: &Case)
     let triggers: Vec<_> = triggers.map(kind).collect();
     let body_type = case.body.as_ref().map(|_| "CreateSourceRequest");
     json!({"case": case.id, "value": value, "triggers": triggers, "body_type": body_type})
+}
+
+fn authorize(request: &mut Request) {
+    let value = HeaderValue::try_from(format!("Bearer {KEY}")).unwrap();
+    request.headers_mut().insert(header::AUTHORIZATION, value);
 }
 
 /// Asserts that a program gets nothing wrong but an aspect of an operation.
@@ -133,9 +145,10 @@ fn every_documented_request_and_response_is_a_case() {
 #[test]
 fn mistake_in_a_request_is_found() {
     let program = Program {
-        request: |case, request| match case.operation.as_str() {
-            "getCurrentUser" => request.body("{}"),
-            _ => request,
+        request: |case, request| {
+            if case.operation == "getCurrentUser" {
+                *request.body_mut() = Body::from("{}");
+            }
         },
         ..CORRECT
     };
@@ -146,9 +159,10 @@ fn mistake_in_a_request_is_found() {
         "the body is {} instead of",
     );
     let program = Program {
-        request: |case, request| match case.operation.as_str() {
-            "createOAuthToken" => request.bearer_auth(KEY),
-            _ => request,
+        request: |case, request| {
+            if case.operation == "createOAuthToken" {
+                authorize(request);
+            }
         },
         ..CORRECT
     };
@@ -159,13 +173,12 @@ fn mistake_in_a_request_is_found() {
         "the authorization is Bearer",
     );
     let program = Program {
-        request: |case, request| match (&case.body, case.operation.as_str()) {
-            (Some(body), "updateWorkflow") => {
+        request: |case, request| {
+            if let (Some(body), "updateWorkflow") = (&case.body, case.operation.as_str()) {
                 let mut body = body.clone();
                 body["orgId"] = json!("o_1");
-                request.body(body.to_string())
+                *request.body_mut() = Body::from(body.to_string());
             }
-            _ => request,
         },
         ..CORRECT
     };
