@@ -41,3 +41,25 @@ pub(super) fn page(table: &Table) -> String {
     }
     page
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+    use crate::cli::workspace_root;
+    use crate::verify::registry::Registry;
+
+    #[test]
+    fn page_has_a_row_for_each_target() {
+        let root = workspace_root();
+        let page = fs::read_to_string(root.join(PATH)).unwrap();
+        let rows = page
+            .lines()
+            .filter_map(|line| line.strip_prefix("| ")?.split(" | ").next());
+        let rows: Vec<_> = rows.skip(2).collect();
+        let registry = Registry::read(&root.join("tools")).unwrap();
+        let targets: Vec<_> = registry.targets.iter().map(|it| &*it.name).collect();
+        assert_eq!(rows, targets, "run `cargo xtask export --verify --write`");
+    }
+}
