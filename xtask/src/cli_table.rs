@@ -1,6 +1,6 @@
 //! Writes the table of the commands of `pipedream`, the command line in `cli/`.
 //!
-//! Every operation of openapi.yaml becomes a command. [`name`] derives its name, [`arguments`]
+//! Every operation of openapi.yaml becomes a command. `name` derives its name, `arguments`
 //! its arguments. The table is `cli/src/generated.rs`; `cargo xtask regenerate` writes it.
 
 mod arguments;

@@ -1,6 +1,6 @@
 //! `cargo xtask regenerate`: writes the generated code, or checks that it is up to date.
 //!
-//! codegen generates the files in [`FOLDER`], [`cli_table`] generates [`CLI_TABLE`].
+//! codegen generates the files in `FOLDER`, `cli_table` generates `CLI_TABLE`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
