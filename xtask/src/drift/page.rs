@@ -1,6 +1,6 @@
 //! Reads a page of documentation, in the form of Pipedream's REST API reference.
 //!
-//! [`blocks`] splits the page into headings, paragraphs and code, whatever its format.
+//! `blocks` splits the page into headings, paragraphs and code, whatever its format.
 //! The modules below read endpoints, parameters and example requests from blocks.
 
 mod blocks;
