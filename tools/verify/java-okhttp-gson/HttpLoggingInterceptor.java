@@ -4,7 +4,7 @@ import java.io.IOException;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 
-/** A stand-in for OkHttp's logging, which the generated code uses only when debugging. */
+/** Replaces OkHttp's logging, which the generated code uses only when debugging. */
 public class HttpLoggingInterceptor implements Interceptor {
     public enum Level { BODY }
 

@@ -31,7 +31,7 @@ function request(it) {
   return { name: it.id, request };
 }
 
-/** What a response tells. Postman has no types. */
+/** The result of a response. Postman has no types. */
 function outcome(error, response) {
   if (error) return { failure: String(error) };
   if (response.code >= 300) return { error: { status: response.code } };

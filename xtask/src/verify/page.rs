@@ -15,10 +15,10 @@ const COLUMNS: &str = "\n- **operations** that can be called.\n\
     with nothing added.\n\
     - **bodies** of requests that have a type of their own.\n\
     - **responses** that are decoded, and lose nothing when they are encoded again. Numbers are compared \
-    by value and times as instants. An absent member may become null, and the other way around; the target's \
+    by value and times as instants. An absent property may become null, and the other way around; the target's \
     limits say so.\n\
     - **triggers** of the example of createWorkflow that have the type of their kind.\n\
-    - **errors**: a 404 with JSON, a 502 with an HTML page and a 502 without a body are told as errors \
+    - **errors**: a 404 with JSON, a 502 with an HTML page and a 502 without a body are reported as errors \
     with their status.\n\n\
     Except for triggers, these columns count operations. A dash means that the target does not call.\n";
 

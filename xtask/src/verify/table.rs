@@ -92,7 +92,7 @@ impl Row {
         }
         notes.extend(self.known.iter().map(KnownLimit::describe));
         if self.score.as_ref().is_some_and(|score| score.nulls) {
-            notes.push("responses: null and absent members are not distinguished".to_owned());
+            notes.push("responses: null and absent properties are not distinguished".to_owned());
         }
         notes
     }

@@ -26,7 +26,7 @@ pub(crate) static DROP_DEFAULTS: Adjustment = Adjustment {
 
 pub(crate) static DROP_PASSWORD_FORMATS: Adjustment = Adjustment {
     name: "drop-password-formats",
-    summary: "Removes `format: password`, which only tells a form to hide the value.",
+    summary: "Removes `format: password`, which only asks a form to hide the value.",
     reason: "openapi-generator makes it a secret of pydantic, and the Python server for FastAPI then sends asterisks instead of the value.",
     before: "type: string\nformat: password\n",
     after: "type: string\n",

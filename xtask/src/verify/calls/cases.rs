@@ -196,7 +196,7 @@ fn example(parameter: &Parameter<'_>) -> Option<(String, Value)> {
     Some((parameter.name.to_owned(), parameter.example?.clone()))
 }
 
-/// The arguments that a documented request stands for.
+/// The arguments that a documented request represents.
 fn arguments(
     template: &str,
     parameters: &[Parameter<'_>],

@@ -8,7 +8,7 @@ use serde_json::Value;
 pub(super) struct Difference {
     /// Each with its place in the value.
     pub(super) changes: Vec<String>,
-    /// Whether members that are null are absent, or the other way around.
+    /// Whether properties that are null are absent, or the other way around.
     pub(super) nulls: bool,
 }
 

@@ -25,7 +25,7 @@ pub(in crate::verify) enum Aspect {
     Responses,
     /// Each trigger has the type of its kind.
     Triggers,
-    /// An error is told as one, with its status.
+    /// An error is reported as one, with its status.
     Errors,
 }
 
@@ -91,7 +91,7 @@ impl fmt::Display for Issue {
 pub(in crate::verify) struct Score {
     /// How many are right of how many, by aspect: triggers, or operations.
     pub(in crate::verify) right: BTreeMap<Aspect, (usize, usize)>,
-    /// Whether members that are null came out as absent, or the other way around.
+    /// Whether properties that are null came out as absent, or the other way around.
     pub(in crate::verify) nulls: bool,
     pub(in crate::verify) issues: Vec<Issue>,
 }

@@ -22,7 +22,7 @@ pub(super) struct Prism {
 impl Prism {
     /// Starts it with the document in a file.
     pub(super) fn start(program: &Path, document: &Path) -> Result<Self> {
-        // It does not tell which port it chose.
+        // It does not print the port that it chose.
         let free = TcpListener::bind("127.0.0.1:0")?;
         let port = free.local_addr()?.port().to_string();
         drop(free);

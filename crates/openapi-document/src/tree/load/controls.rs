@@ -1,14 +1,14 @@
 //! Control characters in JSON.
 //!
 //! JSON allows the characters U+0080 to U+009F in strings, and so does YAML, but not the parser. Other
-//! characters of the same length stand in for them while a text is parsed.
+//! characters of the same length replace them while a text is parsed.
 
 use std::borrow::Cow;
 
 /// Blocks of 32 characters of two bytes, which few documents contain.
 const BLOCKS: [u32; 4] = [0x0780, 0x07C0, 0x0710, 0x0590];
 
-/// What stands in for the control characters of a text.
+/// The replacements of the control characters of a text.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct StandIns {
     block: u32,
